@@ -1,0 +1,122 @@
+//! Days of China (UTC+08:00): from a moment, to and from text, and counting of periods.
+
+use time::{Date, Duration, Month, OffsetDateTime, UtcOffset};
+
+/// China's offset from UTC, the whole year round.
+const CHINA_HOURS: i8 = 8;
+
+const MILLIS_PER_DAY: i64 = 24 * 60 * 60 * 1000;
+const CHINA_MILLIS: i64 = CHINA_HOURS as i64 * 60 * 60 * 1000;
+
+/// The day in China at a moment, in milliseconds since 1970 UTC. `None` outside the years −9999 to 9999.
+#[must_use]
+pub fn day_of(now: i64) -> Option<Date> {
+    let moment = OffsetDateTime::from_unix_timestamp(now.div_euclid(1000)).ok()?;
+    let china = UtcOffset::from_hms(CHINA_HOURS, 0, 0).ok()?;
+    Some(moment.checked_to_offset(china)?.date())
+}
+
+/// The last moment that still belongs to a day in China (24:00), in milliseconds since 1970 UTC.
+#[must_use]
+pub fn end_of(day: Date) -> i64 {
+    let days_since_1970 = i64::from(day.to_julian_day() - UNIX_EPOCH_JULIAN_DAY);
+    (days_since_1970 + 1) * MILLIS_PER_DAY - CHINA_MILLIS
+}
+
+const UNIX_EPOCH_JULIAN_DAY: i32 = 2_440_588;
+
+/// A day from its ISO 8601 form `2026-11-22`. Anything else, or a day that does not exist, is `None`.
+#[must_use]
+pub fn parse(text: &str) -> Option<Date> {
+    let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text.as_bytes() else {
+        return None;
+    };
+    date_of_digits([*y1, *y2, *y3, *y4, *m1, *m2, *d1, *d2])
+}
+
+/// A day from eight ASCII digits, `YYYYMMDD`.
+fn date_of_digits(digits: [u8; 8]) -> Option<Date> {
+    if !digits.iter().all(u8::is_ascii_digit) {
+        return None;
+    }
+    let number = |part: &[u8]| part.iter().fold(0_i32, |sum, digit| sum * 10 + i32::from(digit - b'0'));
+    let [y1, y2, y3, y4, m1, m2, d1, d2] = digits;
+    let month = Month::try_from(u8::try_from(number(&[m1, m2])).ok()?).ok()?;
+    let day = u8::try_from(number(&[d1, d2])).ok()?;
+    Date::from_calendar_date(number(&[y1, y2, y3, y4]), month, day).ok()
+}
+
+/// The ISO 8601 form of a day, `2026-11-22`.
+#[must_use]
+pub fn iso(day: Date) -> String {
+    format!("{:04}-{:02}-{:02}", day.year(), u8::from(day.month()), day.day())
+}
+
+/// A day as a Chinese reader sees it: `2026年12月2日`.
+#[must_use]
+pub fn chinese(day: Date) -> String {
+    format!("{}年{}月{}日", day.year(), u8::from(day.month()), day.day())
+}
+
+/// A day as an English reader sees it: `Dec 2, 2026`.
+#[must_use]
+pub fn english(day: Date) -> String {
+    const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    let name = MONTHS.get(usize::from(u8::from(day.month())) - 1).copied().unwrap_or_default();
+    format!("{name} {}, {}", day.day(), day.year())
+}
+
+/// The day that comes `days` after `day` (day 0). Stays at the last day that can be written.
+#[must_use]
+pub fn after(day: Date, days: u32) -> Date {
+    day.saturating_add(Duration::days(i64::from(days)))
+}
+
+/// Whole days from one day to another; negative when `to` is earlier.
+#[must_use]
+pub fn days_between(from: Date, to: Date) -> i64 {
+    i64::from(to.to_julian_day()) - i64::from(from.to_julian_day())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> Date {
+        parse(text).unwrap_or(Date::MIN)
+    }
+
+    #[test]
+    fn a_moment_belongs_to_the_day_in_china() {
+        // 2026-11-22T15:59:59.999Z is the last millisecond of the day in China.
+        let midnight = 1_795_363_200_000;
+        assert_eq!(day_of(midnight - 1).map(iso).as_deref(), Some("2026-11-22"));
+        assert_eq!(day_of(midnight).map(iso).as_deref(), Some("2026-11-23"));
+        assert_eq!(end_of(day("2026-11-22")), midnight);
+        assert_eq!(day_of(i64::MAX), None);
+        assert_eq!(day_of(i64::MIN), None);
+    }
+
+    #[test]
+    fn only_real_days_are_read() {
+        assert_eq!(parse("2024-02-29").map(iso).as_deref(), Some("2024-02-29"));
+        for text in ["2023-02-29", "2026-13-01", "2026-1-1", "", "２０２６-11-22", "2026/11/22", "+026-11-22"] {
+            assert_eq!(parse(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn periods_count_from_day_zero() {
+        assert_eq!(iso(after(day("2018-11-06"), 10)), "2018-11-16");
+        assert_eq!(iso(after(day("2026-12-25"), 10)), "2027-01-04");
+        assert_eq!(after(Date::MAX, 10), Date::MAX);
+        assert_eq!(days_between(day("2026-11-22"), day("2026-12-02")), 10);
+        assert_eq!(days_between(day("2026-12-02"), day("2026-11-22")), -10);
+    }
+
+    #[test]
+    fn a_day_is_shown_in_each_language() {
+        assert_eq!(chinese(day("2026-12-02")), "2026年12月2日");
+        assert_eq!(english(day("2026-12-02")), "Dec 2, 2026");
+    }
+}

@@ -1,0 +1,4 @@
+//! The rules of bringing a `WeChat` Mini Program onto the platform.
+
+pub mod calendar;
+pub mod text;

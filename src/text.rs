@@ -1,0 +1,220 @@
+//! Bilingual texts, and templates that are filled in from named parameters after the check.
+
+use std::borrow::Cow;
+
+use serde::ser::{Serialize, SerializeMap, Serializer};
+use time::Date;
+
+/// A language of the product.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lang {
+    /// Chinese, the language of the guide.
+    Zh,
+    /// English.
+    En,
+}
+
+/// One text in both languages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+pub struct Text {
+    /// The text in Chinese.
+    pub zh: &'static str,
+    /// The same text in English.
+    pub en: &'static str,
+}
+
+impl Text {
+    /// A text from its two languages.
+    #[must_use]
+    pub const fn new(zh: &'static str, en: &'static str) -> Self {
+        Self { zh, en }
+    }
+
+    /// The text in one language.
+    #[must_use]
+    pub const fn get(self, lang: Lang) -> &'static str {
+        match lang {
+            Lang::Zh => self.zh,
+            Lang::En => self.en,
+        }
+    }
+}
+
+/// A value that a template names in braces.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Param {
+    /// A count, a position (from 1) or an amount.
+    Number(i64),
+    /// Something that the user typed, or a piece of it.
+    Text(String),
+    /// A word of ours in both languages, so that a language switch needs no new check.
+    Words {
+        /// The word in Chinese.
+        zh: Cow<'static, str>,
+        /// The word in English.
+        en: Cow<'static, str>,
+    },
+    /// A day in China.
+    Day(Date),
+}
+
+impl Param {
+    /// The parameter as a reader of this language sees it.
+    #[must_use]
+    pub fn shown(&self, lang: Lang) -> Cow<'_, str> {
+        match self {
+            Self::Number(number) => Cow::Owned(number.to_string()),
+            Self::Text(text) => Cow::Borrowed(text),
+            Self::Words { zh, en } => Cow::Borrowed(match lang {
+                Lang::Zh => zh,
+                Lang::En => en,
+            }),
+            Self::Day(day) => Cow::Owned(match lang {
+                Lang::Zh => crate::calendar::chinese(*day),
+                Lang::En => crate::calendar::english(*day),
+            }),
+        }
+    }
+}
+
+impl From<i64> for Param {
+    fn from(number: i64) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl From<u32> for Param {
+    fn from(number: u32) -> Self {
+        Self::Number(i64::from(number))
+    }
+}
+
+impl From<usize> for Param {
+    fn from(number: usize) -> Self {
+        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
+impl From<&str> for Param {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Param {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<Text> for Param {
+    fn from(text: Text) -> Self {
+        Self::Words { zh: Cow::Borrowed(text.zh), en: Cow::Borrowed(text.en) }
+    }
+}
+
+impl From<Date> for Param {
+    fn from(day: Date) -> Self {
+        Self::Day(day)
+    }
+}
+
+/// Number → number, text → string, words → `{ zh, en }`, day → `{ day: "2026-12-02" }`.
+impl Serialize for Param {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Number(number) => serializer.serialize_i64(*number),
+            Self::Text(text) => serializer.serialize_str(text),
+            Self::Words { zh, en } => {
+                let mut map = serializer.serialize_map(Some(2))?;
+                map.serialize_entry("zh", zh)?;
+                map.serialize_entry("en", en)?;
+                map.end()
+            }
+            Self::Day(day) => {
+                let mut map = serializer.serialize_map(Some(1))?;
+                map.serialize_entry("day", &crate::calendar::iso(*day))?;
+                map.end()
+            }
+        }
+    }
+}
+
+/// Named parameters, in the order in which they were added.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Params(Vec<(Cow<'static, str>, Param)>);
+
+impl Params {
+    /// No parameters.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self(Vec::new())
+    }
+
+    /// The same parameters and one more.
+    #[must_use]
+    pub fn with(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<Param>) -> Self {
+        self.0.push((name.into(), value.into()));
+        self
+    }
+
+    /// The parameter of this name.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&Param> {
+        self.0.iter().find(|(known, _)| known == name).map(|(_, value)| value)
+    }
+
+    /// Names and values in order.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Param)> {
+        self.0.iter().map(|(name, value)| (name.as_ref(), value))
+    }
+}
+
+impl Serialize for Params {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.iter())
+    }
+}
+
+/// The names between braces in a template, in order.
+pub fn placeholders(template: &str) -> impl Iterator<Item = &str> {
+    template.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name)
+}
+
+/// Fills `{name}` from the parameters. A name without a parameter stays as it is, braces and all.
+#[must_use]
+pub fn render(template: &str, params: &Params, lang: Lang) -> String {
+    let mut out = String::with_capacity(template.len());
+    let mut pieces = template.split('{');
+    out.push_str(pieces.next().unwrap_or_default());
+    for piece in pieces {
+        let filled = piece.split_once('}').and_then(|(name, rest)| Some((params.get(name)?, rest)));
+        if let Some((param, rest)) = filled {
+            out.push_str(&param.shown(lang));
+            out.push_str(rest);
+        } else {
+            out.push('{');
+            out.push_str(piece);
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_template_is_filled_in_each_language() {
+        let text = Text::new("第 {position} 位应是{what}", "character {position} should be {what}");
+        let params = Params::new().with("position", 18_i64).with("what", Text::new("数字", "a digit"));
+        assert_eq!(render(text.zh, &params, Lang::Zh), "第 18 位应是数字");
+        assert_eq!(render(text.en, &params, Lang::En), "character 18 should be a digit");
+    }
+
+    #[test]
+    fn what_the_user_typed_is_never_read_as_a_template() {
+        let params = Params::new().with("found", "{found}").with("other", "x");
+        assert_eq!(render("「{found}」{missing}{", &params, Lang::Zh), "「{found}」{missing}{");
+    }
+}
