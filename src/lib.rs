@@ -2,4 +2,5 @@
 
 pub mod calendar;
 pub mod guide;
+pub mod identifier;
 pub mod text;

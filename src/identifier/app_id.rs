@@ -1,0 +1,93 @@
+//! `AppID` of a mini program: `wx` and 16 hexadecimal digits in lower case, as in every example of the platform's own
+//! documentation (微信官方文档《小程序》).
+
+use super::code::Code;
+use super::{Fault, Part, What};
+use crate::text::{Params, Text};
+
+/// What every `AppID` begins with. The ids of WeCom companies look alike and begin with `ww`.
+const PREFIX: &str = "wx";
+
+/// What is wrong with an `AppID`.
+#[must_use]
+pub fn faults(value: &str) -> Vec<Fault> {
+    prefixed_faults::<18>(PREFIX, value)
+}
+
+/// The parts of an `AppID`, as far as it is typed.
+#[must_use]
+pub fn parts(value: &str) -> Vec<Part> {
+    prefixed_parts::<18>(PREFIX, value)
+}
+
+/// What is wrong with an id of `N` characters: a fixed beginning, then hexadecimal digits in lower case.
+pub(super) fn prefixed_faults<const N: usize>(prefix: &str, value: &str) -> Vec<Fault> {
+    let mut faults = read::<N>(prefix, value).shape_faults(value);
+    let begins = prefix.bytes().zip(value.bytes()).all(|(expected, found)| expected == found);
+    if !begins && let Some(first) = faults.first_mut() {
+        // A wrong character comes first, and here it stands within the beginning.
+        *first = Fault::new(What::Prefix, Params::new().with("expected", prefix));
+    }
+    faults
+}
+
+/// The beginning and the rest of such an id, as far as it is typed.
+pub(super) fn prefixed_parts<const N: usize>(prefix: &str, value: &str) -> Vec<Part> {
+    let id = read::<N>(prefix, value);
+    vec![
+        id.plain("prefix", Text::new("前缀", "Prefix"), (0, prefix.len())),
+        id.plain("body", Text::new("编号", "Number"), (prefix.len(), N)),
+    ]
+}
+
+fn read<const N: usize>(prefix: &str, value: &str) -> Code<N> {
+    Code::read(value, |index, byte| match prefix.as_bytes().get(index) {
+        Some(expected) => byte == *expected,
+        None => matches!(byte, b'0'..=b'9' | b'a'..=b'f'),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::identifier::PartState;
+
+    fn whats(value: &str) -> Vec<(What, bool)> {
+        faults(value).into_iter().map(|fault| (fault.what, fault.incomplete)).collect()
+    }
+
+    #[test]
+    fn lower_case_hexadecimal_digits_are_right() {
+        assert_eq!(whats("wx20181106abcdef01"), []);
+    }
+
+    #[test]
+    fn a_prefix_is_only_incomplete() {
+        for value in ["", "w", "wx", "wx2018"] {
+            assert_eq!(whats(value), [(What::Length, true)], "{value}");
+        }
+    }
+
+    #[test]
+    fn another_beginning_is_a_fault_of_its_own() {
+        for value in ["ww20181106abcdef01", "WX20181106abcdef01", "ｗx20181106abcdef01", "0020181106abcdef01"] {
+            assert_eq!(whats(value), [(What::Prefix, false)], "{value}");
+        }
+        assert_eq!(whats("x"), [(What::Prefix, false), (What::Length, true)]);
+        assert_eq!(whats("小程序的编号"), [(What::Prefix, false), (What::Length, true)]);
+    }
+
+    #[test]
+    fn capitals_and_other_letters_are_found_where_they_stand() {
+        let [fault] = &faults("wx20181106ABCDEF01")[..] else { panic!("one fault") };
+        assert_eq!((fault.what, fault.params.get("position")), (What::Character, Some(&11_i64.into())));
+        assert_eq!(whats("wx20181106abcdef0g"), [(What::Character, false)]);
+        assert_eq!(whats("wx20181106abcdef012"), [(What::Length, false)]);
+    }
+
+    #[test]
+    fn the_parts_are_the_beginning_and_the_digits() {
+        let texts: Vec<_> = parts("wx2018").into_iter().map(|part| (part.text, part.state)).collect();
+        assert_eq!(texts, [("wx".to_owned(), PartState::Valid), ("2018".to_owned(), PartState::Incomplete)]);
+    }
+}

@@ -1,0 +1,333 @@
+//! Unified social credit code (统一社会信用代码), GB 32100-2015 with its amendment of 2016: 18 characters.
+//!
+//! | characters | meaning |
+//! | --- | --- |
+//! | 1 | authority that registers the subject |
+//! | 2 | category within the authority |
+//! | 3–8 | administrative division (GB/T 2260) |
+//! | 9–17 | organisation code (GB 11714), with a check character of its own |
+//! | 18 | check character, MOD 31 |
+//!
+//! The published table of categories keeps growing and divisions are renamed, so an unknown category is a mild fault
+//! and only the first two digits of the division are looked at.
+
+use super::code::{Code, check_fault, found_params, judged, known};
+use super::{Fault, Part, What, organization_code, resident_id};
+use crate::text::Text;
+
+/// Digits and capitals without I, O, S, V, Z. A character's value is its index.
+const ALPHABET: &[u8; 31] = b"0123456789ABCDEFGHJKLMNPQRTUWXY";
+
+/// Weights of the first 17 characters: 3^(i−1) mod 31.
+const WEIGHTS: [u32; 17] = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
+
+/// Bodies of the centre register under this division instead of a province.
+const NATIONAL_DIVISION: &[u8] = b"100000";
+
+/// Where the organisation code stands.
+const ORGANIZATION: std::ops::Range<usize> = 8..17;
+
+fn value_of(byte: u8) -> Option<u32> {
+    ALPHABET.iter().position(|&known| known == byte).and_then(|index| u32::try_from(index).ok())
+}
+
+fn read(value: &str) -> Code<18> {
+    // Categories count from 1; the division is six digits.
+    Code::read(value, |index, byte| match index {
+        1 => byte != b'0' && value_of(byte).is_some(),
+        2..=7 => byte.is_ascii_digit(),
+        _ => value_of(byte).is_some(),
+    })
+}
+
+/// The check character that follows from the first 17 characters. `None` when one of them is not of the alphabet.
+#[must_use]
+pub fn check_character(first: &[u8; 17]) -> Option<u8> {
+    let sum = first.iter().zip(WEIGHTS).try_fold(0, |sum, (&byte, weight)| Some(sum + value_of(byte)? * weight))?;
+    let index = usize::try_from((31 - sum % 31) % 31).ok()?;
+    ALPHABET.get(index).copied()
+}
+
+/// What is wrong with a credit code.
+#[must_use]
+pub fn faults(value: &str) -> Vec<Fault> {
+    let code = read(value);
+    let mut faults = code.shape_faults(value);
+    if let Some(authority) = code.at(0)
+        && authority_name(authority).is_none()
+    {
+        faults.push(Fault::new(What::Authority, found_params(1, &[authority])));
+    }
+    if let Some(pair @ &[authority, category]) = code.range(0, 2)
+        && authority_name(authority).is_some()
+        && category_name(authority, category).is_none()
+    {
+        faults.push(Fault::new(What::Category, found_params(1, pair)));
+    }
+    if let Some(division) = code.range(2, 8)
+        && division_name(division).is_none()
+    {
+        faults.push(Fault::new(What::Division, found_params(3, division)));
+    }
+    if value.len() == 18
+        && let Some(complete) = code.complete()
+    {
+        faults.extend(check_faults(complete));
+    }
+    faults
+}
+
+fn check_faults(code: &[u8; 18]) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    let inner = code.get(ORGANIZATION).and_then(|part| <&[u8; 9]>::try_from(part).ok());
+    let inner_fault = inner.and_then(|organization| {
+        let [first @ .., last] = organization;
+        let expected = organization_code::check_character(first)?;
+        (expected != *last).then(|| check_fault(What::InnerCheck, 17, expected, *last))
+    });
+    let [first @ .., last] = code;
+    if let Some(expected) = check_character(first)
+        && expected != *last
+    {
+        // The pilot series of Fujian was printed with check characters that do not follow the standard.
+        let pilot = code.starts_with(b"9135") && code.get(8) == Some(&b'M') && inner_fault.is_none();
+        faults.push(check_fault(if pilot { What::PilotSeries } else { What::CheckCharacter }, 18, expected, *last));
+    }
+    faults.extend(inner_fault);
+    faults
+}
+
+/// The parts of a credit code, as far as it is typed.
+#[must_use]
+pub fn parts(value: &str) -> Vec<Part> {
+    let code = read(value);
+    let faults = faults(value);
+    let part = |name, label, range, whats: &[What], meaning: &dyn Fn(&[u8]) -> Option<Text>| {
+        judged(code.part(name, label, range, &|bytes| known(meaning(bytes))), &faults, whats)
+    };
+    let checked = |name, label, range, whats: &[What]| judged(code.plain(name, label, range), &faults, whats);
+    vec![
+        part("authority", Text::new("登记管理部门", "Authority"), (0, 1), &[What::Authority], &|bytes| {
+            bytes.first().and_then(|&authority| authority_name(authority))
+        }),
+        part("category", Text::new("机构类别", "Category"), (1, 2), &[], &|bytes| {
+            code.at(0).zip(bytes.first()).and_then(|(authority, &category)| category_name(authority, category))
+        }),
+        part("division", Text::new("行政区划", "Division"), (2, 8), &[What::Division], &division_name),
+        checked("organizationCode", Text::new("主体标识码", "Organisation code"), (8, 17), &[What::InnerCheck]),
+        checked("check", Text::new("校验码", "Check character"), (17, 18), &[What::CheckCharacter, What::PilotSeries]),
+    ]
+}
+
+/// The kinds of subject that a category suggests. A hint, never a verdict: the platform decides.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Suggests {
+    /// A company, a branch, a farmers' cooperative.
+    Enterprise,
+    /// An individual business.
+    IndividualBusiness,
+    /// An organ of the state or a mass organisation.
+    Government,
+    /// A public institution, which may also be a medium.
+    PublicInstitution,
+    /// A social organisation, a professional office, a collective.
+    OtherOrganization,
+}
+
+/// The kind of subject that the first two characters suggest. `None` when they are not there or say nothing.
+#[must_use]
+pub fn suggests(value: &str) -> Option<Suggests> {
+    let code = read(value);
+    match (code.at(0)?, code.at(1)?) {
+        (b'9', b'1' | b'3') => Some(Suggests::Enterprise),
+        (b'9', b'2') => Some(Suggests::IndividualBusiness),
+        (b'1', b'1' | b'3') => Some(Suggests::Government),
+        (b'1', b'2') => Some(Suggests::PublicInstitution),
+        (b'3' | b'5' | b'7' | b'8' | b'N' | b'J' | b'Q', _) => Some(Suggests::OtherOrganization),
+        _ => None,
+    }
+}
+
+fn division_name(division: &[u8]) -> Option<Text> {
+    if division == NATIONAL_DIVISION {
+        return Some(Text::new("国家（中央单位）", "National (central bodies)"));
+    }
+    resident_id::province_name(division.get(..2)?)
+}
+
+fn authority_name(authority: u8) -> Option<Text> {
+    AUTHORITIES.iter().find(|(code, ..)| *code == authority).map(|(_, name, _)| *name)
+}
+
+fn category_name(authority: u8, category: u8) -> Option<Text> {
+    let (.., categories) = AUTHORITIES.iter().find(|(code, ..)| *code == authority)?;
+    categories.iter().find(|(code, _)| *code == category).map(|(_, name)| *name)
+}
+
+type Authority = (u8, Text, &'static [(u8, Text)]);
+
+const OTHER: (u8, Text) = (b'9', Text::new("其他", "other"));
+
+/// Authorities and categories: the table of GB 32100-2015 and those issued since (A, G, J, N, Q, Y and new categories).
+static AUTHORITIES: [Authority; 15] = [
+    (
+        b'1',
+        Text::new("机构编制", "Establishment of public bodies"),
+        &[
+            (b'1', Text::new("机关", "state organ")),
+            (b'2', Text::new("事业单位", "public institution")),
+            (b'3', Text::new("编办直接管理机构编制的群众团体", "mass organisation")),
+            OTHER,
+        ],
+    ),
+    (
+        b'2',
+        Text::new("外交", "Foreign affairs"),
+        &[(b'1', Text::new("外国常驻新闻机构", "resident foreign news agency")), OTHER],
+    ),
+    (
+        b'3',
+        Text::new("司法行政", "Justice"),
+        &[
+            (b'1', Text::new("律师执业机构", "law firm")),
+            (b'2', Text::new("公证处", "notary office")),
+            (b'3', Text::new("基层法律服务所", "local legal service office")),
+            (b'4', Text::new("司法鉴定机构", "forensic institution")),
+            (b'5', Text::new("仲裁委员会", "arbitration commission")),
+            (b'6', Text::new("商事调解组织", "commercial mediation organisation")),
+            OTHER,
+        ],
+    ),
+    (b'4', Text::new("文化", "Culture"), &[(b'1', Text::new("外国在华文化中心", "foreign cultural centre")), OTHER]),
+    (
+        b'5',
+        Text::new("民政", "Civil affairs"),
+        &[
+            (b'1', Text::new("社会团体", "social association")),
+            (b'2', Text::new("民办非企业单位", "private non-enterprise unit")),
+            (b'3', Text::new("基金会", "foundation")),
+            (b'4', Text::new("村民委员会", "villagers' committee")),
+            (b'5', Text::new("居民委员会", "residents' committee")),
+            OTHER,
+        ],
+    ),
+    (
+        b'6',
+        Text::new("旅游", "Tourism"),
+        &[
+            (b'1', Text::new("外国旅游部门常驻代表机构", "office of a foreign tourism authority")),
+            (
+                b'2',
+                Text::new(
+                    "港澳台地区旅游部门常驻内地（大陆）代表机构",
+                    "office of a Hong Kong, Macao or Taiwan tourism authority",
+                ),
+            ),
+            OTHER,
+        ],
+    ),
+    (
+        b'7',
+        Text::new("宗教", "Religious affairs"),
+        &[
+            (b'1', Text::new("宗教活动场所", "place of worship")),
+            (b'2', Text::new("宗教院校", "religious college")),
+            OTHER,
+        ],
+    ),
+    (
+        b'8',
+        Text::new("工会", "Trade unions"),
+        &[
+            (b'1', Text::new("基层工会", "local trade union")),
+            (b'2', Text::new("非法人联合会", "federation without legal personality")),
+            OTHER,
+        ],
+    ),
+    (
+        b'9',
+        Text::new("工商（市场监管）", "Industry and commerce"),
+        &[
+            (b'1', Text::new("企业", "enterprise")),
+            (b'2', Text::new("个体工商户", "individual business")),
+            (b'3', Text::new("农民专业合作社", "farmers' cooperative")),
+            OTHER,
+        ],
+    ),
+    (
+        b'A',
+        Text::new("中央军委改革和编制办公室", "Central Military Commission"),
+        &[(b'1', Text::new("军队事业单位", "military institution")), OTHER],
+    ),
+    (
+        b'G',
+        Text::new("公安（境外非政府组织）", "Public security (foreign NGOs)"),
+        &[(b'1', Text::new("境外非政府组织代表机构", "office of a foreign NGO")), OTHER],
+    ),
+    (
+        b'J',
+        Text::new("住房和城乡建设", "Housing and construction"),
+        &[(b'1', Text::new("业主大会", "owners' assembly")), OTHER],
+    ),
+    (
+        b'N',
+        Text::new("农业农村", "Agriculture"),
+        &[
+            (b'1', Text::new("组级集体经济组织", "collective of a village group")),
+            (b'2', Text::new("村级集体经济组织", "collective of a village")),
+            (b'3', Text::new("乡镇级集体经济组织", "collective of a township")),
+            OTHER,
+        ],
+    ),
+    (
+        b'Q',
+        Text::new("侨联", "Returned overseas Chinese"),
+        &[
+            (b'1', Text::new("侨联组织", "federation of returned overseas Chinese")),
+            (b'2', Text::new("侨联组织", "federation of returned overseas Chinese")),
+            (b'3', Text::new("侨联组织", "federation of returned overseas Chinese")),
+            OTHER,
+        ],
+    ),
+    (b'Y', Text::new("其他", "Other"), &[(b'1', Text::new("其他", "other")), OTHER]),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn whats(value: &str) -> Vec<What> {
+        faults(value).into_iter().map(|fault| fault.what).collect()
+    }
+
+    #[test]
+    fn the_specimen_of_the_standard_is_right() {
+        assert_eq!(whats("91350100M000100Y43"), []);
+    }
+
+    #[test]
+    fn letters_and_a_check_character_of_zero_are_right() {
+        for code in ["91110000600037341L", "9144030071526726XG", "91440300708461136T", "914403001922038216"] {
+            assert_eq!(whats(code), [], "{code}");
+        }
+    }
+
+    #[test]
+    fn a_wrong_check_character_says_what_it_should_be() {
+        let [fault] = &faults("91350100M000100Y44")[..] else { panic!("one fault") };
+        assert_eq!(fault.params.get("expected"), Some(&"3".into()));
+        assert_eq!(fault.params.get("found"), Some(&"4".into()));
+    }
+
+    #[test]
+    fn a_prefix_is_only_incomplete() {
+        let faults = faults("91330106MA2K8");
+        assert!(faults.iter().all(|fault| fault.incomplete), "{faults:?}");
+        assert_eq!(faults.first().and_then(|fault| fault.params.get("missing")), Some(&5_i64.into()));
+    }
+
+    #[test]
+    fn six_chinese_characters_are_eighteen_bytes_and_no_code() {
+        assert_eq!(whats("统一社会信用"), [What::Character, What::Length]);
+    }
+}

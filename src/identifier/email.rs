@@ -1,0 +1,288 @@
+//! Email address: the production of the WHATWG HTML Standard, narrowed to what can receive mail.
+//!
+//! Narrowed by RFC 5321: no dot at an edge of the local part and no two in a row, at most 64 characters before the `@`
+//! and 254 in all; and by what top-level domains there can be: letters, or an A-label (`xn--…`).
+//!
+//! An address grows at its end, so what another label would mend is incomplete, never wrong: `a@vip.163` is on its way
+//! to `a@vip.163.com`.
+
+use super::code::{found_params, visible};
+use super::{Fault, Part, PartState, What, fold};
+use crate::text::{Params, Text};
+
+/// Most characters before the `@` (RFC 5321, 4.5.3.1.1).
+const LOCAL_LIMIT: usize = 64;
+
+/// Most characters of an address (RFC 5321, 4.5.3.1.3: a path of 256 with its angle brackets).
+const TOTAL_LIMIT: usize = 254;
+
+/// Most characters between two dots of the domain (RFC 1035, 2.3.4).
+const LABEL_LIMIT: usize = 63;
+
+/// What is wrong with an email address.
+#[must_use]
+pub fn faults(value: &str) -> Vec<Fault> {
+    let (local, domain) = split(value);
+    let mut faults = Vec::new();
+    faults.extend(character_fault(local, domain));
+    let count = value.matches('@').count();
+    if count > 1 {
+        faults.push(Fault::new(What::AtSign, Params::new().with("count", count)));
+    }
+    faults.extend(local_fault(local, domain.is_some()));
+    faults.extend(length_fault(Text::new("整个邮箱", "The whole address"), TOTAL_LIMIT, value));
+    match domain {
+        None => faults.push(Fault::incomplete(What::AtSign, Params::new().with("count", count))),
+        // The labels of a domain say nothing while there are characters in it that cannot be.
+        Some(domain) if domain.chars().all(is_domain_character) => {
+            faults.extend(domain_fault(domain, local.chars().count() + 1));
+        }
+        Some(_) => {}
+    }
+    faults
+}
+
+/// The parts of an email address, as far as it is typed.
+#[must_use]
+pub fn parts(value: &str) -> Vec<Part> {
+    let (local, domain) = split(value);
+    let local_state = if local.is_empty() {
+        PartState::Empty
+    } else if !local.chars().all(is_local_character) || local_fault(local, domain.is_some()).is_some() {
+        PartState::Invalid
+    } else if domain.is_none() {
+        PartState::Incomplete
+    } else {
+        PartState::Valid
+    };
+    let domain = domain.unwrap_or_default();
+    let domain_state = if domain.is_empty() {
+        PartState::Empty
+    } else if !domain.chars().all(is_domain_character) {
+        PartState::Invalid
+    } else {
+        match domain_fault(domain, 0) {
+            None => PartState::Valid,
+            Some(fault) if fault.incomplete => PartState::Incomplete,
+            Some(_) => PartState::Invalid,
+        }
+    };
+    let part = |name, label, start, text: &str, state| {
+        let end = start + text.chars().count();
+        Part { name, label, start, end, text: text.to_owned(), state, meaning: None }
+    };
+    let local = part("local", Text::new("邮箱名", "Local part"), 0, local, local_state);
+    let start = local.end + 1;
+    vec![local, part("domain", Text::new("域名", "Domain"), start, domain, domain_state)]
+}
+
+/// The address in half-width characters, without zero-width characters and white space at its edges. The domain becomes
+/// lower case and its ideographic full stops dots; the case before the `@` is the owner's.
+#[must_use]
+pub fn normalize(value: &str) -> String {
+    let folded: String =
+        fold::trim(value).chars().map(fold::half_width).filter(|&character| !fold::is_zero_width(character)).collect();
+    match folded.split_once('@') {
+        Some((local, domain)) => {
+            format!("{local}@{}", domain.replace(['\u{3002}', '\u{ff61}'], ".").to_ascii_lowercase())
+        }
+        None => folded,
+    }
+}
+
+/// What stands before the first `@`, and after it.
+fn split(value: &str) -> (&str, Option<&str>) {
+    value.split_once('@').map_or((value, None), |(local, domain)| (local, Some(domain)))
+}
+
+const fn is_local_character(character: char) -> bool {
+    matches!(character, 'a'..='z' | 'A'..='Z' | '0'..='9' | '.' | '!' | '#'..='\'' | '*' | '+' | '-' | '/' | '=' | '?')
+        || matches!(character, '^'..='`' | '{'..='~')
+}
+
+const fn is_domain_character(character: char) -> bool {
+    character.is_ascii_alphanumeric() || matches!(character, '-' | '.')
+}
+
+/// The first character that cannot stand where it does, an `@` with nothing before it included. Further `@` are counted
+/// elsewhere.
+fn character_fault(local: &str, domain: Option<&str>) -> Option<Fault> {
+    let before = local.chars().enumerate().find(|&(_, character)| !is_local_character(character));
+    let start = local.chars().count();
+    let (index, found) = before.or_else(|| {
+        let mut after = domain?.chars().enumerate().map(|(index, character)| (start + 1 + index, character));
+        if start == 0 {
+            return Some((0, '@'));
+        }
+        after.find(|&(_, character)| !is_domain_character(character) && character != '@')
+    })?;
+    Some(Fault::new(What::Character, found_params(index + 1, visible(found).as_bytes())))
+}
+
+fn local_fault(local: &str, closed: bool) -> Option<Fault> {
+    let part = Text::new("「@」前面的部分", "The part before the @");
+    length_fault(part, LOCAL_LIMIT, local).or_else(|| dots_fault(local, closed, 0))
+}
+
+/// What is wrong with the labels of a domain that starts at an index of the address.
+fn domain_fault(domain: &str, start: usize) -> Option<Fault> {
+    let (before, last) = domain.rsplit_once('.').map_or((None, domain), |(before, last)| (Some(before), last));
+    let part = Text::new("域名中的一段", "A part of the domain between dots");
+    let hyphen = |label: &str, incomplete| {
+        let fault = Fault { incomplete, ..Fault::new(What::Domain, Params::new().with("label", label)) };
+        (label.starts_with('-') || label.ends_with('-')).then_some(fault)
+    };
+    dots_fault(domain, false, start)
+        .or_else(|| domain.split('.').find_map(|label| length_fault(part, LABEL_LIMIT, label)))
+        .or_else(|| before?.split('.').find_map(|label| hyphen(label, false)))
+        .or_else(|| hyphen(last, !last.starts_with('-')))
+        .or_else(|| {
+            let complete = before.is_some() && is_top_level(last);
+            (!complete).then(|| Fault::incomplete(What::TopLevel, Params::new().with("label", last)))
+        })
+}
+
+/// Whether a label without hyphens at its edges can be a top-level domain.
+fn is_top_level(label: &str) -> bool {
+    let is_a_label = label.len() > 4 && label.get(..4).is_some_and(|prefix| prefix.eq_ignore_ascii_case("xn--"));
+    is_a_label || (label.len() >= 2 && label.bytes().all(|byte| byte.is_ascii_alphabetic()))
+}
+
+/// The first dot at the beginning or after another, or the last at the end of what is `closed`.
+fn dots_fault(text: &str, closed: bool, start: usize) -> Option<Fault> {
+    let mut previous = '.';
+    let mut index = start;
+    for character in text.chars() {
+        if character == '.' && previous == '.' {
+            return Some(Fault::new(What::Dots, Params::new().with("position", index + 1)));
+        }
+        previous = character;
+        index += 1;
+    }
+    let open_end = closed && previous == '.' && !text.is_empty();
+    open_end.then(|| Fault::new(What::Dots, Params::new().with("position", index)))
+}
+
+fn length_fault(part: Text, limit: usize, text: &str) -> Option<Fault> {
+    let actual = text.chars().count();
+    let fault = Fault::new(What::Length, Params::new().with("part", part).with("limit", limit).with("actual", actual));
+    (actual > limit).then_some(fault)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn whats(value: &str) -> Vec<(What, bool)> {
+        faults(value).into_iter().map(|fault| (fault.what, fault.incomplete)).collect()
+    }
+
+    fn position(value: &str) -> Option<crate::text::Param> {
+        faults(value).first().and_then(|fault| fault.params.get("position").cloned())
+    }
+
+    #[test]
+    fn common_and_uncommon_addresses_are_right() {
+        for value in ["10001@qq.com", "USER@QQ.COM", "a+tag@vip.163.com", "=1+1@qq.com", "a!#$%&'*/=?^_`{|}~-b@a-b.cn"]
+        {
+            assert_eq!(whats(value), [], "{value}");
+        }
+        for value in ["a@xn--55qx5d.cn", "a@xn--fiq228c.xn--fiqs8s", "a@xn--fiq228c.XN--FIQS8S"] {
+            assert_eq!(whats(value), [], "{value}");
+        }
+    }
+
+    #[test]
+    fn every_beginning_of_a_right_address_is_only_incomplete() {
+        for value in ["first.last@vip.163.com", "a@a--b-c.xn--fiqs8s", "a@1-2.3m.com.cn"] {
+            let mut typed = String::new();
+            for character in value.chars() {
+                assert!(faults(&typed).iter().all(|fault| fault.incomplete), "{typed}");
+                typed.push(character);
+            }
+        }
+    }
+
+    #[test]
+    fn a_domain_without_a_top_level_does_not_pass() {
+        for value in ["a@", "a@qq", "a@qq.", "a@qq.c", "a@qq.com.", "a@localhost", "a@192.168.0.1", "a@qq.c0m"] {
+            assert_eq!(whats(value), [(What::TopLevel, true)], "{value}");
+        }
+        assert_eq!(whats("a@qq-"), [(What::Domain, true)]);
+    }
+
+    #[test]
+    fn dots_at_edges_and_in_a_row_have_a_position() {
+        for (value, expected) in
+            [(".a", 1), (".a@qq.com", 1), ("a.@qq.com", 2), ("a..b@qq.com", 3), ("a@.qq.com", 3), ("a@qq..com", 6)]
+        {
+            assert_eq!(whats(value).first(), Some(&(What::Dots, false)), "{value}");
+            assert_eq!(position(value), Some(i64::from(expected).into()), "{value}");
+        }
+        assert_eq!(whats("a."), [(What::AtSign, true)]);
+    }
+
+    #[test]
+    fn a_wrong_character_has_a_position() {
+        for (value, expected) in
+            [("@qq.com", 1), ("张三@qq.com", 1), ("a@q_q.com", 4), ("a@qq.com\n", 9), ("\"a\"@qq.com", 1), ("a b", 2)]
+        {
+            assert_eq!(whats(value).first(), Some(&(What::Character, false)), "{value}");
+            assert_eq!(position(value), Some(i64::from(expected).into()), "{value}");
+        }
+        let faults = faults("a\u{202e}@qq.com");
+        assert_eq!(faults[0].params.get("found"), Some(&"U+202E".into()));
+    }
+
+    #[test]
+    fn at_signs_are_counted() {
+        assert_eq!(whats(""), [(What::AtSign, true)]);
+        assert_eq!(whats("a@b@qq.com"), [(What::AtSign, false)]);
+        assert_eq!(faults("a@b@qq.com")[0].params.get("count"), Some(&2_i64.into()));
+    }
+
+    #[test]
+    fn lengths_are_limited() {
+        let a = |count| "a".repeat(count);
+        assert_eq!(whats(&format!("{}@qq.com", a(64))), []);
+        assert_eq!(whats(&format!("{}@qq.com", a(65))), [(What::Length, false)]);
+        assert_eq!(whats(&format!("a@{}.com", a(63))), []);
+        assert_eq!(whats(&format!("a@{}.com", a(64))), [(What::Length, false)]);
+        let long = |last| format!("{}@{}.{}.{}.com", a(64), a(63), a(63), a(last));
+        assert_eq!(long(57).len(), 254);
+        assert_eq!(whats(&long(57)), []);
+        assert_eq!(whats(&long(58)), [(What::Length, false)]);
+    }
+
+    #[test]
+    fn labels_do_not_begin_or_end_with_a_hyphen() {
+        for value in ["a@-qq.com", "a@qq-.com", "a@xn--.cn", "a@qq.-"] {
+            assert_eq!(whats(value), [(What::Domain, false)], "{value}");
+        }
+    }
+
+    #[test]
+    fn the_case_of_the_domain_and_full_width_characters_are_normalised() {
+        assert_eq!(normalize("\u{feff} Ｕser＠ＱＱ。ＣＯＭ\u{3000}"), "User@qq.com");
+        assert_eq!(normalize("a\u{200b}b@qq｡com"), "ab@qq.com");
+        assert_eq!(normalize("张。三"), "张。三");
+        assert_eq!(normalize("a b@qq.com"), "a b@qq.com");
+    }
+
+    #[test]
+    fn parts_are_the_two_sides() {
+        let states = |value: &str| parts(value).iter().map(|part| part.state).collect::<Vec<_>>();
+        assert_eq!(states(""), [PartState::Empty, PartState::Empty]);
+        assert_eq!(states("a"), [PartState::Incomplete, PartState::Empty]);
+        assert_eq!(states("a@qq"), [PartState::Valid, PartState::Incomplete]);
+        assert_eq!(states("a.@q_q"), [PartState::Invalid, PartState::Invalid]);
+        let parts = parts("ab@qq.com");
+        assert_eq!((parts[1].start, parts[1].end, parts[1].text.as_str()), (3, 9, "qq.com"));
+    }
+
+    #[test]
+    fn long_addresses_are_judged_in_linear_time() {
+        assert_eq!(whats(&"-.".repeat(1_000_000)).len(), 3);
+        assert_eq!(whats(&format!("a@{}", "-.".repeat(1_000_000))).len(), 2);
+    }
+}

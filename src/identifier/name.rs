@@ -1,0 +1,358 @@
+//! Names and the introduction: which characters may stand there, and how long they may be.
+//!
+//! White space at the edges does not count, because normalisation takes it away.
+
+use super::code::visible;
+use super::fold::{compact, half_width, is_hidden, is_zero_width, trimmed};
+use super::width::{is_han, width};
+use super::{Fault, Part, PartState, What};
+use crate::text::{Param, Params, Text};
+
+/// Units of a mini program's name, a Chinese character being two: 微信开放平台, error 85030 of 设置小程序名称.
+const PROGRAM_NAME: (usize, usize) = (4, 30);
+
+/// A word that the platform refuses in a mini program's name: 微信开放平台, 设置小程序名称.
+const RESERVED_WORD: &str = "小程序";
+
+/// Characters of an introduction: 微信开放平台, error 53204 of 设置小程序介绍.
+const INTRODUCTION: (usize, usize) = (4, 120);
+
+/// Chinese characters that an introduction has at least, from the same error.
+const CHINESE_CHARACTERS: usize = 4;
+
+/// Characters of a person's name: 微信支付, field `id_card_name` of 二级商户进件.
+const PERSON_NAME: (usize, usize) = (2, 30);
+
+/// Characters of a subject's name: 微信支付, field `merchant_name` of 二级商户进件.
+const SUBJECT_NAME: (usize, usize) = (2, 110);
+
+/// What is wrong with the name of a mini program: 4 to 30 units of Chinese characters, ASCII letters and digits, spaces
+/// and the signs `-` `+` `&` `.`.
+#[must_use]
+pub fn program_name_faults(value: &str) -> Vec<Fault> {
+    let allowed = |character: char| {
+        is_han(character) || character.is_ascii_alphanumeric() || matches!(character, ' ' | '-' | '+' | '&' | '.')
+    };
+    let reserved = || Fault::new(What::ReservedWord, Params::new().with("word", RESERVED_WORD));
+    character_fault(value, allowed)
+        .into_iter()
+        .chain(length_fault(PROGRAM_NAME, width(trimmed(value))))
+        .chain(has_word(value, RESERVED_WORD).then(reserved))
+        .collect()
+}
+
+/// What is wrong with an introduction: 4 to 120 characters, four of them Chinese, nothing hidden except line breaks.
+///
+/// The platform does not say whether its 120 are characters or units, so more than 120 units are a fault of their own.
+#[must_use]
+pub fn introduction_faults(value: &str) -> Vec<Fault> {
+    let (min, max) = INTRODUCTION;
+    let text = trimmed(value);
+    let length = text.chars().count();
+    let mut faults: Vec<_> =
+        character_fault(value, |character| matches!(character, '\n' | '\r') || !is_hidden(character))
+            .into_iter()
+            .chain(length_fault(INTRODUCTION, length))
+            .collect();
+    let units = width(text);
+    if length <= max && units > max {
+        faults.push(Fault::new(What::Width, Params::new().with("limit", max).with("actual", units)));
+    }
+    let chinese = text.chars().filter(|&character| is_han(character)).count();
+    if length >= min && chinese < CHINESE_CHARACTERS {
+        let params = Params::new().with("min", CHINESE_CHARACTERS).with("actual", chinese);
+        faults.push(Fault::new(What::ChineseCharacters, params));
+    }
+    faults
+}
+
+/// What is wrong with a person's name: 2 to 30 characters, letters and marks of any script, spaces, and `·` `-` `'` `.`
+/// between them.
+#[must_use]
+pub fn person_name_faults(value: &str) -> Vec<Fault> {
+    let mut begun = false;
+    let allowed = |character: char| {
+        let stands = match character {
+            '·' | '-' | '.' => begun,
+            ' ' | '\'' | '’' => true,
+            _ => is_han(character) || !is_sign(character),
+        };
+        begun |= character != ' ';
+        stands
+    };
+    character_fault(value, allowed)
+        .into_iter()
+        .chain(length_fault(PERSON_NAME, trimmed(value).chars().count()))
+        .collect()
+}
+
+/// What is wrong with the name of a subject: 2 to 110 characters, none of them hidden.
+#[must_use]
+pub fn subject_name_faults(value: &str) -> Vec<Fault> {
+    character_fault(value, is_open)
+        .into_iter()
+        .chain(length_fault(SUBJECT_NAME, trimmed(value).chars().count()))
+        .collect()
+}
+
+/// Where the first hidden character stands, from 1: control and zero-width characters, and what steers text.
+#[must_use]
+pub fn hidden_position(value: &str) -> Option<usize> {
+    value.chars().position(|character| !is_open(character)).map(|index| index + 1)
+}
+
+/// Whether two names are the same but for white space and the width of their characters, such as brackets.
+#[must_use]
+pub fn same(one: &str, other: &str) -> bool {
+    compact(one) == compact(other)
+}
+
+/// Whether one name may become another one by typing on.
+#[must_use]
+pub fn begins(start: &str, whole: &str) -> bool {
+    compact(whole).starts_with(&compact(start))
+}
+
+/// Whether everybody sees a character; the only white space is the space of either width.
+fn is_open(character: char) -> bool {
+    matches!(character, ' ' | '\u{3000}') || !(character.is_whitespace() || is_hidden(character))
+}
+
+/// The width of a mini program's name as the platform counts it.
+#[must_use]
+pub fn program_name_parts(value: &str) -> Vec<Part> {
+    width_parts(value, PROGRAM_NAME)
+}
+
+/// The width of an introduction as the platform may count it.
+#[must_use]
+pub fn introduction_parts(value: &str) -> Vec<Part> {
+    width_parts(value, INTRODUCTION)
+}
+
+/// The width of a name or an introduction as the platform counts it: one part over the whole value.
+fn width_parts(value: &str, (min, max): (usize, usize)) -> Vec<Part> {
+    let units = width(trimmed(value));
+    let meaning = Param::Words {
+        zh: format!("{units} / {max}，一个汉字算 2 个").into(),
+        en: format!("{units} / {max}, a Chinese character counts as 2").into(),
+    };
+    vec![Part {
+        name: "width",
+        label: Text::new("字符数", "Characters"),
+        start: 0,
+        end: value.chars().count(),
+        text: value.to_owned(),
+        state: match units {
+            0 => PartState::Empty,
+            _ if units < min => PartState::Incomplete,
+            _ if units > max => PartState::Invalid,
+            _ => PartState::Valid,
+        },
+        meaning: Some(meaning),
+    }]
+}
+
+/// A person's name as it is printed: half-width letters, `·` for every dot that looks like it and for a full stop
+/// between Chinese characters, single spaces, nothing hidden.
+#[must_use]
+pub fn normalize_person(value: &str) -> String {
+    let mut name = String::with_capacity(value.len());
+    let mut rest = value.chars().filter(|&character| !is_zero_width(character)).map(dotted).peekable();
+    let mut previous = ' ';
+    while let Some(character) = rest.next() {
+        let between_han = is_han(previous) && rest.peek().is_some_and(|&next| is_han(next));
+        let character = if character == '.' && between_han { '·' } else { character };
+        if character != ' ' || previous != ' ' {
+            name.push(character);
+        }
+        previous = character;
+    }
+    name.truncate(name.trim_end().len());
+    name
+}
+
+/// A character in half width, any white space as a space, and any dot of middle height as the one on ID cards.
+fn dotted(character: char) -> char {
+    match half_width(character) {
+        '•' | '‧' | '․' | '∙' | '⋅' | '・' | '･' | '\u{387}' => '·',
+        space if space.is_whitespace() => ' ',
+        other => other,
+    }
+}
+
+/// Whether a character is something else than a letter or a mark: a digit, a symbol, punctuation, or hidden.
+fn is_sign(character: char) -> bool {
+    character.is_numeric()
+        || character.is_whitespace()
+        || is_hidden(character)
+        || matches!(
+            character,
+            '!'..='@' | '['..='`' | '{'..='~'
+                | '\u{a1}'..='\u{a9}' | '\u{ab}'..='\u{b9}' | '\u{bb}'..='\u{bf}' | '×' | '÷' | '\u{387}'
+                // General punctuation to miscellaneous symbols.
+                | '\u{2010}'..='\u{2bff}'
+                // Supplemental punctuation, radicals, description characters, CJK symbols and punctuation.
+                | '\u{2e00}'..='\u{303f}' | '・'
+                // Enclosed and squared CJK, hexagrams.
+                | '\u{3200}'..='\u{33ff}' | '\u{4dc0}'..='\u{4dff}'
+                // Vertical, small and full-width forms.
+                | '\u{fe10}'..='\u{fe1f}' | '\u{fe30}'..='\u{fe6f}' | '\u{ff01}'..='\u{ff65}' | '\u{ffe0}'..='\u{ffee}'
+                // Music and mathematics in letters, tiles, cards, enclosed letters, emoji.
+                | '\u{1d000}'..='\u{1d7ff}' | '\u{1f000}'..='\u{1fbff}'
+        )
+}
+
+/// Whether a word stands anywhere in a text. Names are short, so the library's searcher for long ones is not needed.
+fn has_word(text: &str, word: &str) -> bool {
+    text.char_indices().any(|(index, _)| text.get(index..).is_some_and(|rest| rest.starts_with(word)))
+}
+
+/// The first character that cannot stand where it stands.
+pub(super) fn character_fault(value: &str, mut allowed: impl FnMut(char) -> bool) -> Option<Fault> {
+    let (index, found) = value.chars().enumerate().find(|(_, character)| !allowed(*character))?;
+    Some(Fault::new(What::Character, Params::new().with("position", index + 1).with("found", visible(found))))
+}
+
+/// Too short, which is only incomplete, or too long.
+pub(super) fn length_fault((min, max): (usize, usize), actual: usize) -> Option<Fault> {
+    let params = Params::new().with("min", min).with("max", max).with("actual", actual);
+    if actual < min {
+        Some(Fault::incomplete(What::Length, params.with("missing", min - actual)))
+    } else {
+        (actual > max).then(|| Fault::new(What::Length, params))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn whats(faults: Vec<Fault>) -> Vec<(What, bool)> {
+        faults.into_iter().map(|fault| (fault.what, fault.incomplete)).collect()
+    }
+
+    #[test]
+    fn program_names_are_counted_in_units() {
+        for name in ["麦香坊点单", "Mai2", "𠮷野", "麦香坊食品门店点单预订会员积分", "Mai-Xiang+B&B.cn 24", " 麦香 "]
+        {
+            assert_eq!(whats(program_name_faults(name)), [], "{name}");
+        }
+        let faults = program_name_faults("麦");
+        assert_eq!(faults.first().and_then(|fault| fault.params.get("missing")), Some(&2_i64.into()));
+        assert_eq!(whats(program_name_faults("    ")), [(What::Length, true)]);
+        assert_eq!(whats(program_name_faults(&"麦".repeat(16))), [(What::Length, false)]);
+    }
+
+    #[test]
+    fn program_names_have_few_signs_and_no_reserved_word() {
+        for name in ["麦香坊（杭州）", "麦香坊🍞点单", "麦香·坊点单", "ＭＡＩ点单", "麦香坊\u{202e}点单", "麦香坊_点单"]
+        {
+            assert_eq!(whats(program_name_faults(name)), [(What::Character, false)], "{name}");
+        }
+        assert_eq!(whats(program_name_faults("麦香坊小程序")), [(What::ReservedWord, false)]);
+    }
+
+    #[test]
+    fn introductions_are_counted_in_characters_and_in_units() {
+        assert_eq!(whats(introduction_faults("麦香坊门店点单、\n预订蛋糕 🍞")), []);
+        assert_eq!(whats(introduction_faults(&"麦".repeat(60))), []);
+        assert_eq!(whats(introduction_faults(&"麦".repeat(61))), [(What::Width, false)]);
+        assert_eq!(whats(introduction_faults(&"麦".repeat(121))), [(What::Length, false)]);
+        assert_eq!(whats(introduction_faults("麦香")), [(What::Length, true)]);
+        assert_eq!(whats(introduction_faults("Mai 麦香坊")), [(What::ChineseCharacters, false)]);
+        assert_eq!(whats(introduction_faults("麦香坊门店\u{0}点单")), [(What::Character, false)]);
+    }
+
+    #[test]
+    fn names_of_persons_are_not_refused_for_being_rare() {
+        for name in [
+            "张小麦",
+            "𠮷田㐀",
+            "〇一",
+            "\u{31350}\u{323af}",
+            "阿卜杜拉·买买提",
+            "María-José O'Brien Jr.",
+            "N’Guyễn",
+            "Andre\u{301}",
+            "བསྟན་འཛིན",
+            "ﾀﾅｶ",
+            "गोपाल्",
+            " 张小麦 ",
+        ] {
+            assert_eq!(whats(person_name_faults(name)), [], "{name}");
+        }
+    }
+
+    #[test]
+    fn digits_and_signs_are_found_in_names_of_persons() {
+        for name in [
+            "张小麦2",
+            "张小麦٣",
+            "张Ⅷ麦",
+            "张小麦🍞",
+            "张小麦，",
+            "张小麦（男）",
+            "·小麦",
+            "--",
+            "张•麦",
+            "张・麦",
+            "Ａnna",
+            "张\u{200d}麦",
+            "张\u{202e}麦",
+            "张\u{e000}麦",
+            "张\u{fffd}麦",
+            "张\t麦",
+            "Ⓐnna",
+            "⽊子",
+        ] {
+            assert_eq!(whats(person_name_faults(name)), [(What::Character, false)], "{name}");
+        }
+        assert_eq!(whats(person_name_faults("张")), [(What::Length, true)]);
+        assert_eq!(whats(person_name_faults(&"张".repeat(31))), [(What::Length, false)]);
+    }
+
+    #[test]
+    fn dots_spaces_and_full_width_letters_are_put_right() {
+        for (typed, printed) in [
+            (" 阿卜杜拉•买买提 ", "阿卜杜拉·买买提"),
+            ("阿卜杜拉.买买提．艾力", "阿卜杜拉·买买提·艾力"),
+            ("阿卜杜拉・买买提‧艾力∙江", "阿卜杜拉·买买提·艾力·江"),
+            ("Ａｎｎａ　 \u{200b} Ｌ．\u{a0}Lee", "Anna L. Lee"),
+            ("张\u{feff}小麦\n", "张小麦"),
+            ("J.R. 张", "J.R. 张"),
+            ("  ", ""),
+        ] {
+            assert_eq!(normalize_person(typed), printed);
+            assert_eq!(normalize_person(printed), printed);
+        }
+    }
+
+    #[test]
+    fn names_of_subjects_have_nothing_hidden() {
+        for name in ["麦香坊（杭州）食品有限公司", "杭州Mai·Xiang《24》食品#1店", "𠮷麦", "个体户张小麦"]
+        {
+            assert_eq!(whats(subject_name_faults(name)), [], "{name}");
+        }
+        for name in [
+            "杭州\u{200b}麦香坊",
+            "杭州麦香坊\n公司",
+            "杭州\u{202e}麦香坊",
+            "杭州\u{e000}",
+            "杭州\u{fffd}",
+            "杭\u{a0}州",
+        ] {
+            assert_eq!(whats(subject_name_faults(name)), [(What::Character, false)], "{name:?}");
+        }
+        assert_eq!(whats(subject_name_faults("")), [(What::Length, true)]);
+        assert_eq!(whats(subject_name_faults(&"麦".repeat(111))), [(What::Length, false)]);
+    }
+
+    #[test]
+    fn the_width_is_shown_as_a_part() {
+        let [part] = &program_name_parts("麦香坊 24")[..] else { panic!("one part") };
+        assert_eq!((part.start, part.end, part.state), (0, 6, PartState::Valid));
+        let meaning = part.meaning.as_ref().map(|meaning| meaning.shown(crate::text::Lang::Zh));
+        assert_eq!(meaning.as_deref(), Some("9 / 30，一个汉字算 2 个"));
+    }
+}
