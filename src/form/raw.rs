@@ -1,0 +1,140 @@
+//! A form as it was typed: a total map from fields to raw values, which no input can fail to build.
+
+use super::{CodeKind, FIELDS, Field, Shape, VerificationWay};
+use crate::guide::SubjectType;
+
+/// What stands in a field, before anything is said about it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Raw {
+    /// Nothing: the field was not given, or is null.
+    #[default]
+    Absent,
+    /// A text, exactly as typed.
+    Text(String),
+    /// A tick, set or not.
+    Tick(bool),
+    /// Something that a form cannot hold, by the name of its type, such as `number` or `object`.
+    Other(&'static str),
+}
+
+impl Raw {
+    /// The text; empty when there is none.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        match self {
+            Self::Text(text) => text,
+            Self::Absent | Self::Tick(_) | Self::Other(_) => "",
+        }
+    }
+}
+
+/// A rule that the user asks to be left aside for one field, and why.
+///
+/// Only rules that say so can be overridden, and only with a reason. The finding stays in the report and carries the
+/// reason; it no longer stands in the way.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Override {
+    /// The rule's id.
+    pub rule: String,
+    /// The user's reason, such as "the document carries this number". An empty one has no effect.
+    pub reason: String,
+}
+
+/// The registration form. Every field has a value, [`Raw::Absent`] at first.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Form {
+    values: [Raw; FIELDS.len()],
+    overrides: Vec<Override>,
+}
+
+impl Form {
+    /// An empty form.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets one field.
+    pub fn set(&mut self, field: Field, value: Raw) {
+        if let Some(slot) = self.values.get_mut(field.index()) {
+            *slot = value;
+        }
+    }
+
+    /// The same form with a text in one field.
+    #[must_use]
+    pub fn with(mut self, field: Field, text: &str) -> Self {
+        self.set(field, Raw::Text(text.to_owned()));
+        self
+    }
+
+    /// The same form with one tick set.
+    #[must_use]
+    pub fn ticked(mut self, field: Field) -> Self {
+        self.set(field, Raw::Tick(true));
+        self
+    }
+
+    /// What stands in a field.
+    #[must_use]
+    pub fn raw(&self, field: Field) -> &Raw {
+        self.values.get(field.index()).unwrap_or(&Raw::Absent)
+    }
+
+    /// The text in a field; empty when there is none.
+    #[must_use]
+    pub fn text(&self, field: Field) -> &str {
+        self.raw(field).text()
+    }
+
+    /// Whether a tick is set.
+    #[must_use]
+    pub fn is_ticked(&self, field: Field) -> bool {
+        *self.raw(field) == Raw::Tick(true)
+    }
+
+    /// Whether there is nothing in a field: absent, an empty text, or a tick not set.
+    #[must_use]
+    pub fn is_empty(&self, field: Field) -> bool {
+        match self.raw(field) {
+            Raw::Absent => true,
+            Raw::Text(text) => text.is_empty(),
+            Raw::Tick(tick) => !tick && field.spec().shape == Shape::Tick,
+            Raw::Other(_) => false,
+        }
+    }
+
+    /// The subject type, when the field names one that can be registered.
+    #[must_use]
+    pub fn subject_type(&self) -> Option<SubjectType> {
+        SubjectType::parse(self.text(Field::SubjectType)).filter(|subject| subject.can_register())
+    }
+
+    /// The kind of code, when the field names one.
+    #[must_use]
+    pub fn code_kind(&self) -> Option<CodeKind> {
+        CodeKind::parse(self.text(Field::CodeKind))
+    }
+
+    /// The way of verification, when the field names one.
+    #[must_use]
+    pub fn verification_way(&self) -> Option<VerificationWay> {
+        VerificationWay::parse(self.text(Field::VerificationWay))
+    }
+
+    /// Asks for a rule to be left aside, with a reason.
+    pub fn override_rule(&mut self, rule: &str, reason: &str) {
+        self.overrides.retain(|known| known.rule != rule);
+        self.overrides.push(Override { rule: rule.to_owned(), reason: reason.to_owned() });
+    }
+
+    /// The reason for which a rule is left aside, when there is one.
+    #[must_use]
+    pub fn override_reason(&self, rule: &str) -> Option<&str> {
+        self.overrides
+            .iter()
+            .find(|known| known.rule == rule)
+            .map(|known| known.reason.trim())
+            .filter(|reason| !reason.is_empty())
+    }
+}
