@@ -1,0 +1,81 @@
+//! A finding in words: what, why, what to do, and where the guide says so.
+
+use serde::Serialize;
+
+use crate::guide::{self, Fidelity};
+use crate::rule::{Cite, Finding, FindingKind, Level, Rule};
+use crate::text::{Lang, Params, render};
+
+/// The statement behind an answer, in one language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Citation {
+    /// The statement's id, such as `G2.24`.
+    pub statement: &'static str,
+    /// The guide's heading.
+    pub section: &'static str,
+    /// What the guide says, in our words.
+    pub text: &'static str,
+    /// How faithfully the answer follows it.
+    pub fidelity: Fidelity,
+    /// Where it was observed when the guide is silent.
+    pub source: Option<&'static str>,
+    /// The address of the heading.
+    pub link: String,
+}
+
+/// A finding in words, in one language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Explanation {
+    /// The rule's id.
+    pub rule: &'static str,
+    /// How grave it is.
+    pub level: Level,
+    /// What is the matter.
+    pub message: String,
+    /// Why the rule exists.
+    pub why: String,
+    /// What to do next.
+    pub fix: String,
+    /// What the rule stands on.
+    pub citation: Citation,
+}
+
+/// Puts a finding into words.
+#[must_use]
+pub fn explain(finding: &Finding, lang: Lang) -> Explanation {
+    explain_parts(finding.rule, finding.kind, &finding.params, lang)
+}
+
+/// Puts a finding into words that is only known by its rule, kind and parameters, as after a trip through JavaScript.
+#[must_use]
+pub fn explain_parts(rule: &'static Rule, kind: FindingKind, params: &Params, lang: Lang) -> Explanation {
+    let message = match (kind, rule.typing) {
+        (FindingKind::Incomplete, Some(typing)) => typing,
+        _ => rule.message,
+    };
+    let filled = |text: crate::text::Text| render(text.get(lang), params, lang);
+    Explanation {
+        rule: rule.id,
+        level: rule.level,
+        message: filled(message),
+        why: filled(rule.why),
+        fix: filled(rule.fix),
+        citation: Citation::of(rule.cite, lang),
+    }
+}
+
+impl Citation {
+    /// A rule's citation in one language.
+    #[must_use]
+    pub fn of(cite: Cite, lang: Lang) -> Self {
+        let statement = guide::statement(cite.statement);
+        Self {
+            statement: cite.statement,
+            section: statement.map_or("", |statement| statement.section.get(lang)),
+            text: statement.map_or("", |statement| statement.text.get(lang)),
+            fidelity: cite.fidelity,
+            source: cite.source.map(|source| source.get(lang)),
+            link: statement.map_or_else(String::new, guide::Statement::link),
+        }
+    }
+}

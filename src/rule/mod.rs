@@ -1,0 +1,138 @@
+//! The vocabulary of a rule file: what a rule is, what it finds, and how its cases are written.
+
+mod case;
+mod context;
+mod finding;
+pub mod prelude;
+mod report;
+
+use serde::Serialize;
+
+pub use case::{Case, Expect, Given, Value, baseline};
+pub use context::Ctx;
+pub use finding::{Finding, FindingKind, Findings, Suggestion};
+pub use report::{Report, State};
+
+use crate::form::{Field, Form, Page, Raw};
+use crate::guide::Fidelity;
+use crate::identifier::{Kind, What};
+use crate::ledger::Registration;
+use crate::text::Text;
+
+/// How grave a finding is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Level {
+    /// Stands in the way.
+    Error,
+    /// Very likely wrong, but does not stand in the way.
+    Warning,
+    /// Worth knowing.
+    Advice,
+}
+
+/// What a rule stands on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Cite {
+    /// The id of the guide's statement that the rule serves.
+    pub statement: &'static str,
+    /// How faithfully the rule follows the statement.
+    pub fidelity: Fidelity,
+    /// The standard or page that the rule was observed in, where the guide itself is silent: publisher, title, date.
+    pub source: Option<Text>,
+}
+
+impl Cite {
+    /// The guide says so.
+    #[must_use]
+    pub const fn says(statement: &'static str) -> Self {
+        Self { statement, fidelity: Fidelity::Says, source: None }
+    }
+
+    /// Our reading of the guide where it is silent.
+    #[must_use]
+    pub const fn implies(statement: &'static str) -> Self {
+        Self { statement, fidelity: Fidelity::Implies, source: None }
+    }
+
+    /// Known from elsewhere: a standard, a later page, the platform's behaviour.
+    #[must_use]
+    pub const fn observed(statement: &'static str, source: Text) -> Self {
+        Self { statement, fidelity: Fidelity::Observed, source: Some(source) }
+    }
+}
+
+/// What a rule looks at.
+#[derive(Debug, Clone, Copy)]
+pub enum Check {
+    /// Each field that the rule reads, where the form requires it and nothing stands there.
+    Missing,
+    /// One fault of one kind of value, wherever such a value stands.
+    Value(Kind, What),
+    /// What stands in any one field, whatever the field is for.
+    Field(fn(Field, &Raw, &mut Findings)),
+    /// The whole form.
+    Form(fn(&Form, &Ctx, &mut Findings)),
+    /// The dated facts of a registration, alone.
+    Facts(fn(&Registration, &Ctx, &mut Findings)),
+    /// Where a registration stands. Findings are what is unmet; the steps of the flow name their gates.
+    Gate(fn(&Standing, &Ctx, &mut Findings)),
+}
+
+/// Where a registration stands: its form, what a check of it found, and its dated facts.
+#[derive(Debug, Clone, Copy)]
+pub struct Standing<'a> {
+    /// The form.
+    pub form: &'a Form,
+    /// What was found in it.
+    pub report: &'a Report,
+    /// What has happened.
+    pub facts: &'a Registration,
+}
+
+impl Standing<'_> {
+    /// What stands in the way on one page of the form.
+    pub fn open(&self, page: Page) -> impl Iterator<Item = &Finding> {
+        self.report
+            .findings
+            .iter()
+            .filter(move |finding| finding.blocks() && finding.field().is_some_and(|field| field.spec().page == page))
+    }
+}
+
+/// One rule: what it demands, on what it stands, what it says, and how it is checked.
+#[derive(Debug)]
+pub struct Rule {
+    /// The rule's id, which is its path: `subject/credit-code-check-character`.
+    pub id: &'static str,
+    /// What the rule stands on.
+    pub cite: Cite,
+    /// How grave its findings are.
+    pub level: Level,
+    /// What sort of findings it gives, unless the check says `incomplete`.
+    pub kind: FindingKind,
+    /// Whether the user may leave it aside with a reason.
+    pub overridable: bool,
+    /// What is the matter, with `{placeholders}`.
+    pub message: Text,
+    /// What to say instead while the value is still being typed.
+    pub typing: Option<Text>,
+    /// Why the rule exists.
+    pub why: Text,
+    /// What to do about it.
+    pub fix: Text,
+    /// The fields it reads. The first is where its findings stand, unless the check says otherwise.
+    pub reads: &'static [Field],
+    /// How it is checked.
+    pub check: Check,
+}
+
+/// Rules are the same when their ids are.
+impl PartialEq for Rule {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+}
+
+impl Eq for Rule {}

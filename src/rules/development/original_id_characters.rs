@@ -1,0 +1,37 @@
+//! After `gh_` an original ID has only digits and the letters a to f.
+
+use crate::rule::prelude::*;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    id: "development/original-id-characters",
+    cite: Cite::observed(
+        "G3.12",
+        Text::new("微信官方文档《小程序》里的示例，2026-07", "WeChat documentation, Mini Program, examples, 2026-07"),
+    ),
+    level: Level::Error,
+    kind: FindingKind::Invalid,
+    overridable: false,
+    message: Text::new(
+        "第 {position} 位不能是「{found}」，只能是 0–9 和小写的 a–f。",
+        "Character {position} cannot be {found}, only 0–9 or a small a–f.",
+    ),
+    typing: None,
+    why: Text::new(
+        "原始 ID 是「gh_」加 12 位十六进制数字，由平台分配，不能自己起。",
+        "An original ID is gh_ and 12 hexadecimal digits, given by the platform; nobody chooses it.",
+    ),
+    fix: Text::new(
+        "从小程序后台「设置」的帐号信息里复制。",
+        "Copy it from the account information in the program’s console.",
+    ),
+    reads: &[],
+    check: Check::Value(Kind::OriginalId, What::Character),
+};
+
+/// The cases.
+pub static CASES: &[Case] = &[
+    Case::passes("digits and small letters", Given::Value("gh_0123456789ab")),
+    Case::finds(FindingKind::Invalid, "a letter after f", Given::Value("gh_0123456789ax")),
+    Case::finds(FindingKind::Invalid, "a capital letter", Given::Value("gh_0123456789aB")),
+];

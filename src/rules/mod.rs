@@ -1,0 +1,332 @@
+//! Every rule, one file each: `<chapter>/<rule>.rs`, sorted by id.
+//!
+//! Written by `tests/generated.rs` from the files beside it: add a file and run `cargo test`.
+
+use crate::rule::{Case, Rule};
+
+/// Rules of the chapter `account`.
+pub mod account {
+    pub mod email_at_sign;
+    pub mod email_characters;
+    pub mod email_domain;
+    pub mod email_dots;
+    pub mod email_length;
+    pub mod email_missing;
+    pub mod email_not_on_enterprise_account;
+    pub mod email_not_on_official_platform;
+    pub mod email_not_on_open_platform;
+    pub mod email_not_on_personal_wechat;
+    pub mod email_top_level;
+    pub mod password_characters;
+    pub mod password_edge_space;
+    pub mod password_length;
+    pub mod password_letters_and_digits;
+    pub mod password_missing;
+    pub mod password_repeat_differs;
+    pub mod password_repeat_missing;
+}
+
+/// Rules of the chapter `administrator`.
+pub mod administrator {
+    pub mod details_missing;
+    pub mod individual_age;
+    pub mod mobile_characters;
+    pub mod mobile_data_only;
+    pub mod mobile_length;
+    pub mod mobile_prefix;
+    pub mod name_characters;
+    pub mod name_length;
+    pub mod resident_id_birth_date;
+    pub mod resident_id_birth_in_future;
+    pub mod resident_id_characters;
+    pub mod resident_id_check_character;
+    pub mod resident_id_division;
+    pub mod resident_id_first_generation;
+    pub mod resident_id_foreign_permit;
+    pub mod resident_id_length;
+}
+
+/// Rules of the chapter `development`.
+pub mod development {
+    pub mod app_id_characters;
+    pub mod app_id_length;
+    pub mod app_id_prefix;
+    pub mod original_id_characters;
+    pub mod original_id_length;
+    pub mod original_id_prefix;
+}
+
+/// Rules of the chapter `form`.
+pub mod form {
+    pub mod choice_unknown;
+    pub mod field_not_for_subject;
+    pub mod field_not_for_way;
+    pub mod subject_overseas;
+    pub mod text_expected;
+    pub mod tick_expected;
+}
+
+/// Rules of the chapter `profile`.
+pub mod profile {
+    pub mod introduction_characters;
+    pub mod introduction_chinese_characters;
+    pub mod introduction_length;
+    pub mod introduction_width;
+    pub mod program_name_characters;
+    pub mod program_name_length;
+    pub mod program_name_reserved_word;
+}
+
+/// Rules of the chapter `registration`.
+pub mod registration {
+    pub mod account_first;
+    pub mod activation_first;
+    pub mod fact_in_future;
+    pub mod fact_order;
+    pub mod individual_needs_no_way;
+    pub mod pages_first;
+    pub mod remittance_expired;
+    pub mod remittance_not_chosen;
+    pub mod submission_first;
+    pub mod verification_not_chosen;
+}
+
+/// Rules of the chapter `subject`.
+pub mod subject {
+    pub mod bank_account_characters;
+    pub mod bank_account_length;
+    pub mod bank_account_length_of_bank;
+    pub mod bank_details_missing;
+    pub mod bank_name_characters;
+    pub mod code_kind_length;
+    pub mod code_missing;
+    pub mod code_suits_subject_type;
+    pub mod confirmation_missing;
+    pub mod credit_code_authority;
+    pub mod credit_code_category;
+    pub mod credit_code_characters;
+    pub mod credit_code_check_character;
+    pub mod credit_code_division;
+    pub mod credit_code_inner_check;
+    pub mod credit_code_length;
+    pub mod credit_code_pilot_series;
+    pub mod name_characters;
+    pub mod name_ends_with_company;
+    pub mod name_length;
+    pub mod name_missing;
+    pub mod name_of_individual_business;
+    pub mod organization_code_characters;
+    pub mod organization_code_check_character;
+    pub mod organization_code_length;
+    pub mod registration_number_characters;
+    pub mod registration_number_check_digit;
+    pub mod registration_number_length;
+    pub mod remittance_holder_of_individual_business;
+    pub mod remittance_own_account;
+    pub mod type_missing;
+    pub mod verification_way_for_subject;
+    pub mod verification_way_missing;
+}
+
+/// Every rule, sorted by id.
+pub static RULES: &[&Rule] = &[
+    &account::email_at_sign::RULE,
+    &account::email_characters::RULE,
+    &account::email_domain::RULE,
+    &account::email_dots::RULE,
+    &account::email_length::RULE,
+    &account::email_missing::RULE,
+    &account::email_not_on_enterprise_account::RULE,
+    &account::email_not_on_official_platform::RULE,
+    &account::email_not_on_open_platform::RULE,
+    &account::email_not_on_personal_wechat::RULE,
+    &account::email_top_level::RULE,
+    &account::password_characters::RULE,
+    &account::password_edge_space::RULE,
+    &account::password_length::RULE,
+    &account::password_letters_and_digits::RULE,
+    &account::password_missing::RULE,
+    &account::password_repeat_differs::RULE,
+    &account::password_repeat_missing::RULE,
+    &administrator::details_missing::RULE,
+    &administrator::individual_age::RULE,
+    &administrator::mobile_characters::RULE,
+    &administrator::mobile_data_only::RULE,
+    &administrator::mobile_length::RULE,
+    &administrator::mobile_prefix::RULE,
+    &administrator::name_characters::RULE,
+    &administrator::name_length::RULE,
+    &administrator::resident_id_birth_date::RULE,
+    &administrator::resident_id_birth_in_future::RULE,
+    &administrator::resident_id_characters::RULE,
+    &administrator::resident_id_check_character::RULE,
+    &administrator::resident_id_division::RULE,
+    &administrator::resident_id_first_generation::RULE,
+    &administrator::resident_id_foreign_permit::RULE,
+    &administrator::resident_id_length::RULE,
+    &development::app_id_characters::RULE,
+    &development::app_id_length::RULE,
+    &development::app_id_prefix::RULE,
+    &development::original_id_characters::RULE,
+    &development::original_id_length::RULE,
+    &development::original_id_prefix::RULE,
+    &form::choice_unknown::RULE,
+    &form::field_not_for_subject::RULE,
+    &form::field_not_for_way::RULE,
+    &form::subject_overseas::RULE,
+    &form::text_expected::RULE,
+    &form::tick_expected::RULE,
+    &profile::introduction_characters::RULE,
+    &profile::introduction_chinese_characters::RULE,
+    &profile::introduction_length::RULE,
+    &profile::introduction_width::RULE,
+    &profile::program_name_characters::RULE,
+    &profile::program_name_length::RULE,
+    &profile::program_name_reserved_word::RULE,
+    &registration::account_first::RULE,
+    &registration::activation_first::RULE,
+    &registration::fact_in_future::RULE,
+    &registration::fact_order::RULE,
+    &registration::individual_needs_no_way::RULE,
+    &registration::pages_first::RULE,
+    &registration::remittance_expired::RULE,
+    &registration::remittance_not_chosen::RULE,
+    &registration::submission_first::RULE,
+    &registration::verification_not_chosen::RULE,
+    &subject::bank_account_characters::RULE,
+    &subject::bank_account_length::RULE,
+    &subject::bank_account_length_of_bank::RULE,
+    &subject::bank_details_missing::RULE,
+    &subject::bank_name_characters::RULE,
+    &subject::code_kind_length::RULE,
+    &subject::code_missing::RULE,
+    &subject::code_suits_subject_type::RULE,
+    &subject::confirmation_missing::RULE,
+    &subject::credit_code_authority::RULE,
+    &subject::credit_code_category::RULE,
+    &subject::credit_code_characters::RULE,
+    &subject::credit_code_check_character::RULE,
+    &subject::credit_code_division::RULE,
+    &subject::credit_code_inner_check::RULE,
+    &subject::credit_code_length::RULE,
+    &subject::credit_code_pilot_series::RULE,
+    &subject::name_characters::RULE,
+    &subject::name_ends_with_company::RULE,
+    &subject::name_length::RULE,
+    &subject::name_missing::RULE,
+    &subject::name_of_individual_business::RULE,
+    &subject::organization_code_characters::RULE,
+    &subject::organization_code_check_character::RULE,
+    &subject::organization_code_length::RULE,
+    &subject::registration_number_characters::RULE,
+    &subject::registration_number_check_digit::RULE,
+    &subject::registration_number_length::RULE,
+    &subject::remittance_holder_of_individual_business::RULE,
+    &subject::remittance_own_account::RULE,
+    &subject::type_missing::RULE,
+    &subject::verification_way_for_subject::RULE,
+    &subject::verification_way_missing::RULE,
+];
+
+/// The cases of every rule, in the same order.
+pub static CASES: &[(&Rule, &[Case])] = &[
+    (&account::email_at_sign::RULE, account::email_at_sign::CASES),
+    (&account::email_characters::RULE, account::email_characters::CASES),
+    (&account::email_domain::RULE, account::email_domain::CASES),
+    (&account::email_dots::RULE, account::email_dots::CASES),
+    (&account::email_length::RULE, account::email_length::CASES),
+    (&account::email_missing::RULE, account::email_missing::CASES),
+    (&account::email_not_on_enterprise_account::RULE, account::email_not_on_enterprise_account::CASES),
+    (&account::email_not_on_official_platform::RULE, account::email_not_on_official_platform::CASES),
+    (&account::email_not_on_open_platform::RULE, account::email_not_on_open_platform::CASES),
+    (&account::email_not_on_personal_wechat::RULE, account::email_not_on_personal_wechat::CASES),
+    (&account::email_top_level::RULE, account::email_top_level::CASES),
+    (&account::password_characters::RULE, account::password_characters::CASES),
+    (&account::password_edge_space::RULE, account::password_edge_space::CASES),
+    (&account::password_length::RULE, account::password_length::CASES),
+    (&account::password_letters_and_digits::RULE, account::password_letters_and_digits::CASES),
+    (&account::password_missing::RULE, account::password_missing::CASES),
+    (&account::password_repeat_differs::RULE, account::password_repeat_differs::CASES),
+    (&account::password_repeat_missing::RULE, account::password_repeat_missing::CASES),
+    (&administrator::details_missing::RULE, administrator::details_missing::CASES),
+    (&administrator::individual_age::RULE, administrator::individual_age::CASES),
+    (&administrator::mobile_characters::RULE, administrator::mobile_characters::CASES),
+    (&administrator::mobile_data_only::RULE, administrator::mobile_data_only::CASES),
+    (&administrator::mobile_length::RULE, administrator::mobile_length::CASES),
+    (&administrator::mobile_prefix::RULE, administrator::mobile_prefix::CASES),
+    (&administrator::name_characters::RULE, administrator::name_characters::CASES),
+    (&administrator::name_length::RULE, administrator::name_length::CASES),
+    (&administrator::resident_id_birth_date::RULE, administrator::resident_id_birth_date::CASES),
+    (&administrator::resident_id_birth_in_future::RULE, administrator::resident_id_birth_in_future::CASES),
+    (&administrator::resident_id_characters::RULE, administrator::resident_id_characters::CASES),
+    (&administrator::resident_id_check_character::RULE, administrator::resident_id_check_character::CASES),
+    (&administrator::resident_id_division::RULE, administrator::resident_id_division::CASES),
+    (&administrator::resident_id_first_generation::RULE, administrator::resident_id_first_generation::CASES),
+    (&administrator::resident_id_foreign_permit::RULE, administrator::resident_id_foreign_permit::CASES),
+    (&administrator::resident_id_length::RULE, administrator::resident_id_length::CASES),
+    (&development::app_id_characters::RULE, development::app_id_characters::CASES),
+    (&development::app_id_length::RULE, development::app_id_length::CASES),
+    (&development::app_id_prefix::RULE, development::app_id_prefix::CASES),
+    (&development::original_id_characters::RULE, development::original_id_characters::CASES),
+    (&development::original_id_length::RULE, development::original_id_length::CASES),
+    (&development::original_id_prefix::RULE, development::original_id_prefix::CASES),
+    (&form::choice_unknown::RULE, form::choice_unknown::CASES),
+    (&form::field_not_for_subject::RULE, form::field_not_for_subject::CASES),
+    (&form::field_not_for_way::RULE, form::field_not_for_way::CASES),
+    (&form::subject_overseas::RULE, form::subject_overseas::CASES),
+    (&form::text_expected::RULE, form::text_expected::CASES),
+    (&form::tick_expected::RULE, form::tick_expected::CASES),
+    (&profile::introduction_characters::RULE, profile::introduction_characters::CASES),
+    (&profile::introduction_chinese_characters::RULE, profile::introduction_chinese_characters::CASES),
+    (&profile::introduction_length::RULE, profile::introduction_length::CASES),
+    (&profile::introduction_width::RULE, profile::introduction_width::CASES),
+    (&profile::program_name_characters::RULE, profile::program_name_characters::CASES),
+    (&profile::program_name_length::RULE, profile::program_name_length::CASES),
+    (&profile::program_name_reserved_word::RULE, profile::program_name_reserved_word::CASES),
+    (&registration::account_first::RULE, registration::account_first::CASES),
+    (&registration::activation_first::RULE, registration::activation_first::CASES),
+    (&registration::fact_in_future::RULE, registration::fact_in_future::CASES),
+    (&registration::fact_order::RULE, registration::fact_order::CASES),
+    (&registration::individual_needs_no_way::RULE, registration::individual_needs_no_way::CASES),
+    (&registration::pages_first::RULE, registration::pages_first::CASES),
+    (&registration::remittance_expired::RULE, registration::remittance_expired::CASES),
+    (&registration::remittance_not_chosen::RULE, registration::remittance_not_chosen::CASES),
+    (&registration::submission_first::RULE, registration::submission_first::CASES),
+    (&registration::verification_not_chosen::RULE, registration::verification_not_chosen::CASES),
+    (&subject::bank_account_characters::RULE, subject::bank_account_characters::CASES),
+    (&subject::bank_account_length::RULE, subject::bank_account_length::CASES),
+    (&subject::bank_account_length_of_bank::RULE, subject::bank_account_length_of_bank::CASES),
+    (&subject::bank_details_missing::RULE, subject::bank_details_missing::CASES),
+    (&subject::bank_name_characters::RULE, subject::bank_name_characters::CASES),
+    (&subject::code_kind_length::RULE, subject::code_kind_length::CASES),
+    (&subject::code_missing::RULE, subject::code_missing::CASES),
+    (&subject::code_suits_subject_type::RULE, subject::code_suits_subject_type::CASES),
+    (&subject::confirmation_missing::RULE, subject::confirmation_missing::CASES),
+    (&subject::credit_code_authority::RULE, subject::credit_code_authority::CASES),
+    (&subject::credit_code_category::RULE, subject::credit_code_category::CASES),
+    (&subject::credit_code_characters::RULE, subject::credit_code_characters::CASES),
+    (&subject::credit_code_check_character::RULE, subject::credit_code_check_character::CASES),
+    (&subject::credit_code_division::RULE, subject::credit_code_division::CASES),
+    (&subject::credit_code_inner_check::RULE, subject::credit_code_inner_check::CASES),
+    (&subject::credit_code_length::RULE, subject::credit_code_length::CASES),
+    (&subject::credit_code_pilot_series::RULE, subject::credit_code_pilot_series::CASES),
+    (&subject::name_characters::RULE, subject::name_characters::CASES),
+    (&subject::name_ends_with_company::RULE, subject::name_ends_with_company::CASES),
+    (&subject::name_length::RULE, subject::name_length::CASES),
+    (&subject::name_missing::RULE, subject::name_missing::CASES),
+    (&subject::name_of_individual_business::RULE, subject::name_of_individual_business::CASES),
+    (&subject::organization_code_characters::RULE, subject::organization_code_characters::CASES),
+    (&subject::organization_code_check_character::RULE, subject::organization_code_check_character::CASES),
+    (&subject::organization_code_length::RULE, subject::organization_code_length::CASES),
+    (&subject::registration_number_characters::RULE, subject::registration_number_characters::CASES),
+    (&subject::registration_number_check_digit::RULE, subject::registration_number_check_digit::CASES),
+    (&subject::registration_number_length::RULE, subject::registration_number_length::CASES),
+    (
+        &subject::remittance_holder_of_individual_business::RULE,
+        subject::remittance_holder_of_individual_business::CASES,
+    ),
+    (&subject::remittance_own_account::RULE, subject::remittance_own_account::CASES),
+    (&subject::type_missing::RULE, subject::type_missing::CASES),
+    (&subject::verification_way_for_subject::RULE, subject::verification_way_for_subject::CASES),
+    (&subject::verification_way_missing::RULE, subject::verification_way_missing::CASES),
+];

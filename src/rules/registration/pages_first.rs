@@ -1,0 +1,48 @@
+//! Subject, way of verification and administrator are complete before the subject is confirmed.
+
+use crate::rule::prelude::*;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    id: "registration/pages-first",
+    cite: Cite::implies("G2.9"),
+    level: Level::Error,
+    kind: FindingKind::NotYet,
+    overridable: false,
+    message: Text::new("「{page}」还有 {count} 处待处理。", "{count} open points are left on the page “{page}”."),
+    typing: None,
+    why: Text::new(
+        "主体信息确认之后不能更改，所以要先全部填对。",
+        "Subject information cannot be changed after the confirmation, so all of it has to be right first.",
+    ),
+    fix: Text::new("先处理这一页的待处理项。", "Settle the open points of that page first."),
+    reads: &[],
+    check: Check::Gate(check),
+};
+
+/// The cases.
+pub static CASES: &[Case] = &[
+    Case::passes("complete pages", Given::Form(SubjectType::Media, &[])),
+    Case::passes("an individual without a way of verification", Given::Form(SubjectType::Individual, &[])),
+    Case::finds(
+        FindingKind::NotYet,
+        "a mobile number that is missing",
+        Given::Form(SubjectType::Media, &[(Field::AdministratorMobile, Value::Absent)]),
+    ),
+];
+
+/// The pages before the confirmation.
+static PAGES: [(Page, Text); 3] = [
+    (Page::Subject, Text::new("主体信息", "Subject information")),
+    (Page::Verification, Text::new("验证方式", "Way of verification")),
+    (Page::Administrator, Text::new("管理员", "Administrator")),
+];
+
+fn check(standing: &Standing, _: &Ctx, out: &mut Findings) {
+    for (page, title) in PAGES {
+        let open = standing.open(page).count();
+        if open > 0 {
+            out.anywhere().with("page", title).with("count", open);
+        }
+    }
+}

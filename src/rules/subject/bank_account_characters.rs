@@ -1,0 +1,36 @@
+//! A bank account number consists of digits.
+
+use crate::rule::prelude::*;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    id: "subject/bank-account-characters",
+    cite: Cite::observed(
+        "G2.17",
+        Text::new("微信支付《开户银行账号位数》2022-02-28", "WeChat Pay, Lengths of bank account numbers, 2022-02-28"),
+    ),
+    level: Level::Error,
+    kind: FindingKind::Invalid,
+    overridable: false,
+    message: Text::new("第 {position} 位不能是「{found}」。", "Character {position} cannot be {found}."),
+    typing: None,
+    why: Text::new(
+        "打款按账号认账户，夹着别的字符就认不出来。",
+        "A remittance finds its account by the number, and other characters hide it.",
+    ),
+    fix: Text::new(
+        "照着开户许可证或者网银里的账号改这一位。",
+        "Correct it from the account permit or from online banking.",
+    ),
+    reads: &[Field::BankAccount],
+    check: Check::Value(Kind::BankAccount, What::Character),
+};
+
+/// The cases.
+pub static CASES: &[Case] = &[
+    Case::passes("digits", Given::Value("571905400810812")),
+    Case::passes("a leading 0", Given::Value("0571905400810812")),
+    Case::finds(FindingKind::Invalid, "a letter", Given::Value("57190540O810812")),
+    Case::finds(FindingKind::Invalid, "a space", Given::Value("5719 0540 0810 812")),
+    Case::finds(FindingKind::Invalid, "a full-width digit", Given::Value("５71905400810812")),
+];

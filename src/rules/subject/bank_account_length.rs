@@ -1,0 +1,37 @@
+//! A bank account number is no shorter and no longer than any bank issues.
+
+use crate::rule::prelude::*;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    id: "subject/bank-account-length",
+    cite: Cite::observed(
+        "G2.17",
+        Text::new("微信支付《开户银行账号位数》2022-02-28", "WeChat Pay, Lengths of bank account numbers, 2022-02-28"),
+    ),
+    level: Level::Error,
+    kind: FindingKind::Invalid,
+    overridable: false,
+    message: Text::new(
+        "银行账号应是 {min}–{max} 位，现在是 {actual} 位。",
+        "A bank account number has {min} to {max} digits; this one has {actual}.",
+    ),
+    typing: Some(Text::new("至少 {min} 位，还差 {missing} 位。", "At least {min} digits; still missing: {missing}.")),
+    why: Text::new(
+        "各家银行的对公账号长短不一，但都在这个范围里。",
+        "The banks’ corporate account numbers differ in length, but all of them lie within this range.",
+    ),
+    fix: Text::new(
+        "照着开户许可证或者网银里的账号核对。",
+        "Compare it with the account permit or with online banking.",
+    ),
+    reads: &[Field::BankAccount],
+    check: Check::Value(Kind::BankAccount, What::Length),
+};
+
+/// The cases.
+pub static CASES: &[Case] = &[
+    Case::passes("15 digits", Given::Value("571905400810812")),
+    Case::finds(FindingKind::Incomplete, "a number that is being typed", Given::Value("57190")),
+    Case::finds(FindingKind::Invalid, "40 digits", Given::Value("5719054008108125719054008108125719054008")),
+];

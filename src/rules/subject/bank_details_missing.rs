@@ -1,0 +1,56 @@
+//! A remittance names the corporate account that it comes from.
+
+use crate::rule::prelude::*;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    id: "subject/bank-details-missing",
+    cite: Cite::says("G2.17"),
+    level: Level::Error,
+    kind: FindingKind::Incomplete,
+    overridable: false,
+    message: Text::new("{field}还没有填。", "{field} is still to be filled in."),
+    typing: None,
+    why: Text::new(
+        "腾讯靠开户银行、户名和账号认出这笔打款是谁的。",
+        "Tencent recognises the remittance by the bank, the account holder and the account number.",
+    ),
+    fix: Text::new(
+        "照着开户许可证填写；没有对公账户，就改用微信认证。",
+        "Copy it from the account permit; without a corporate account, choose WeChat verification.",
+    ),
+    reads: &[Field::BankName, Field::BankAccountName, Field::BankAccount],
+    check: Check::Missing,
+};
+
+/// The cases.
+pub static CASES: &[Case] = &[
+    Case::passes("a remittance with its account", Given::Form(SubjectType::Enterprise, &[])),
+    Case::passes(
+        "verification without an account",
+        Given::Form(
+            SubjectType::Enterprise,
+            &[
+                (Field::VerificationWay, Typed("verification")),
+                (Field::BankName, Value::Absent),
+                (Field::BankAccountName, Value::Absent),
+                (Field::BankAccount, Value::Absent),
+            ],
+        ),
+    ),
+    Case::finds(
+        FindingKind::Incomplete,
+        "no bank",
+        Given::Form(SubjectType::Enterprise, &[(Field::BankName, Typed(""))]),
+    ),
+    Case::finds(
+        FindingKind::Incomplete,
+        "no account holder",
+        Given::Form(SubjectType::Enterprise, &[(Field::BankAccountName, Value::Absent)]),
+    ),
+    Case::finds(
+        FindingKind::Incomplete,
+        "a remittance of an individual business without an account",
+        Given::Form(SubjectType::IndividualBusiness, &[(Field::VerificationWay, Typed("remittance"))]),
+    ),
+];

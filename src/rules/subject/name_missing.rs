@@ -1,0 +1,37 @@
+//! An organisation gives the name on its certificate.
+
+use crate::rule::prelude::*;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    id: "subject/name-missing",
+    cite: Cite::says("G2.9"),
+    level: Level::Error,
+    kind: FindingKind::Incomplete,
+    overridable: false,
+    message: Text::new("{field}还没有填。", "{field} is still to be filled in."),
+    typing: None,
+    why: Text::new(
+        "帐号归这个名称的主体所有，注册后不能更改。",
+        "The account belongs to the subject of this name, which cannot be changed later.",
+    ),
+    fix: Text::new("照着证照填写全称，一字不差。", "Copy the full name from the certificate, character for character."),
+    reads: &[Field::SubjectName],
+    check: Check::Missing,
+};
+
+/// The cases.
+pub static CASES: &[Case] = &[
+    Case::passes("a name", Given::Form(SubjectType::Enterprise, &[])),
+    Case::passes("an individual without a subject name", Given::Form(SubjectType::Individual, &[])),
+    Case::finds(
+        FindingKind::Incomplete,
+        "an empty name",
+        Given::Form(SubjectType::IndividualBusiness, &[(Field::SubjectName, Typed(""))]),
+    ),
+    Case::finds(
+        FindingKind::Incomplete,
+        "no name",
+        Given::Form(SubjectType::Government, &[(Field::SubjectName, Value::Absent)]),
+    ),
+];
