@@ -3,6 +3,7 @@
 pub mod calendar;
 pub mod check;
 mod error;
+pub mod flow;
 pub mod form;
 pub mod guide;
 pub mod identifier;
