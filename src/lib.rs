@@ -11,6 +11,8 @@ pub mod ledger;
 pub mod rule;
 pub mod rules;
 pub mod text;
+#[cfg(target_arch = "wasm32")]
+pub mod wasm;
 
 pub use check::{check, check_field, explain, inspect};
 pub use error::Error;

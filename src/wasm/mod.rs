@@ -1,0 +1,169 @@
+//! The thin shell: what JavaScript sees. Every export reads its arguments, asks the core and gives back plain objects.
+
+mod read;
+
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::prelude::*;
+
+use crate::check::{self, Inspection};
+use crate::error::Error;
+use crate::{flow, form, guide, rules};
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = concat!(include_str!("types.ts"), include_str!("rule_ids.ts"));
+
+/// Plain objects, never `Map`; `null` for what is not there.
+const SERIALIZER: Serializer = Serializer::json_compatible();
+
+#[wasm_bindgen(start)]
+fn start() {
+    console_error_panic_hook::set_once();
+    web_sys::console::debug_1(&format!("mp-onboard {}, {} rules", version(), rules::RULES.len()).into());
+}
+
+/// The version of the package.
+#[wasm_bindgen]
+#[must_use]
+pub fn version() -> String {
+    env!("CARGO_PKG_VERSION").to_owned()
+}
+
+/// Checks a whole form: every field, and the fields against each other.
+///
+/// # Errors
+///
+/// For a name that is no field, an unknown edition, or a context without a day.
+#[wasm_bindgen(unchecked_return_type = "Report")]
+pub fn check(
+    #[wasm_bindgen(unchecked_param_type = "Form")] form: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Ctx")] ctx: &JsValue,
+) -> Result<JsValue, JsValue> {
+    give(&check::check(&read::form(form)?, &read::ctx(ctx)?))
+}
+
+/// Checks what is being typed into one field, alone.
+///
+/// # Errors
+///
+/// For a name that is no field, an unknown edition, or a context without a day.
+#[wasm_bindgen(js_name = checkField, unchecked_return_type = "Report")]
+pub fn check_field(
+    #[wasm_bindgen(unchecked_param_type = "Field")] field: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "string | boolean")] value: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Ctx")] ctx: &JsValue,
+) -> Result<JsValue, JsValue> {
+    give(&check::check_field(read::field(field)?, read::raw(value), &read::ctx(ctx)?))
+}
+
+/// The value of a field as it would be written properly. A value that is no text gives an empty one.
+///
+/// # Errors
+///
+/// For a name that is no field.
+#[wasm_bindgen]
+pub fn normalize(
+    #[wasm_bindgen(unchecked_param_type = "Field")] field: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "string")] value: &JsValue,
+) -> Result<String, JsValue> {
+    Ok(form::normalize(read::field(field)?, &value.as_string().unwrap_or_default()))
+}
+
+/// Looks at one value without a form, exactly as given.
+///
+/// # Errors
+///
+/// For an unknown kind or edition, or a context without a day.
+#[wasm_bindgen(unchecked_return_type = "Inspection")]
+pub fn inspect(
+    #[wasm_bindgen(unchecked_param_type = "IdentifierKind")] kind: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "string")] value: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Ctx")] ctx: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let (kind, ctx) = (read::kind(kind)?, read::ctx(ctx)?);
+    give(&Inspection::of(kind, &read::raw(value), &ctx))
+}
+
+/// The steps of a registration at a moment (milliseconds since 1970 UTC): what is done, what comes next, what is
+/// blocked and why, until when.
+///
+/// # Errors
+///
+/// For a name that is no field or fact, a fact that is not a day, or a moment that is no number.
+#[wasm_bindgen(js_name = registrationNext, unchecked_return_type = "Step[]")]
+pub fn registration_next(
+    #[wasm_bindgen(unchecked_param_type = "Form")] form: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Facts")] facts: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "number")] now: &JsValue,
+) -> Result<JsValue, JsValue> {
+    give(&flow::registration_next(&read::form(form)?, &read::facts(facts)?, &read::moment(now)?))
+}
+
+/// Puts a finding into words: what, why, what to do, and where the guide says so.
+///
+/// # Errors
+///
+/// For an object that is no finding, or an unknown language.
+#[wasm_bindgen(unchecked_return_type = "Explanation")]
+pub fn explain(
+    #[wasm_bindgen(unchecked_param_type = "Finding")] finding: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Lang")] lang: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let (rule, kind, params) = read::finding(finding)?;
+    give(&check::explain_parts(rule, kind, &params, read::lang(lang)?))
+}
+
+/// The fields of the form, and whether this form needs them.
+///
+/// # Errors
+///
+/// For a name that is no field.
+#[wasm_bindgen(unchecked_return_type = "FieldInfo[]")]
+pub fn fields(#[wasm_bindgen(unchecked_param_type = "Form")] form: &JsValue) -> Result<JsValue, JsValue> {
+    give(&form::fields(&read::form(form)?))
+}
+
+/// Every rule, sorted by id.
+///
+/// # Errors
+///
+/// None in practice: the data is fixed.
+#[wasm_bindgen(js_name = rules, unchecked_return_type = "RuleInfo[]")]
+pub fn all_rules() -> Result<JsValue, JsValue> {
+    give(&check::rules())
+}
+
+/// Every edition of the guide with its numbers, oldest first.
+///
+/// # Errors
+///
+/// None in practice: the data is fixed.
+#[wasm_bindgen(unchecked_return_type = "Edition[]")]
+pub fn editions() -> Result<JsValue, JsValue> {
+    give(guide::EDITIONS)
+}
+
+/// Every statement of the guide.
+///
+/// # Errors
+///
+/// None in practice: the data is fixed.
+#[wasm_bindgen(unchecked_return_type = "Statement[]")]
+pub fn statements() -> Result<JsValue, JsValue> {
+    give(guide::STATEMENTS)
+}
+
+fn give<T: Serialize + ?Sized>(value: &T) -> Result<JsValue, JsValue> {
+    value.serialize(&SERIALIZER).map_err(JsValue::from)
+}
+
+/// Misuse, as JavaScript sees it: an `Error` with a name and a code.
+impl From<Error> for JsValue {
+    fn from(error: Error) -> Self {
+        let thrown = js_sys::Error::new(&error.to_string());
+        thrown.set_name("MpOnboardError");
+        // Setting a property of a fresh object cannot fail; if it did, the error would only lack its code.
+        let _ = js_sys::Reflect::set(&thrown, &"code".into(), &error.code().into());
+        thrown.into()
+    }
+}

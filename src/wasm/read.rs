@@ -1,0 +1,210 @@
+//! Reads what JavaScript passes, whatever it is: a wrong name is an error, a wrong value is left to the rules.
+
+use js_sys::{Array, Map, Object, Reflect};
+use time::Date;
+use wasm_bindgen::{JsCast, JsValue};
+
+use crate::calendar;
+use crate::check;
+use crate::error::Error;
+use crate::form::{FIELDS, Field, Form, Raw};
+use crate::guide::{self, EDITIONS};
+use crate::identifier::Kind;
+use crate::ledger::{FACTS, Fact, Registration};
+use crate::rule::{Ctx, FindingKind, Rule};
+use crate::text::{Lang, Param, Params};
+
+/// The key under which a form holds the rules that the user leaves aside.
+const OVERRIDES: &str = "overrides";
+
+/// What stands in a field, as a form holds it.
+pub(super) fn raw(value: &JsValue) -> Raw {
+    if value.is_null_or_undefined() {
+        Raw::Absent
+    } else if let Some(text) = value.as_string() {
+        Raw::Text(text)
+    } else if let Some(tick) = value.as_bool() {
+        Raw::Tick(tick)
+    } else {
+        Raw::Other(type_of(value))
+    }
+}
+
+/// A registration form: own enumerable or not, every key has to be a field or `overrides`.
+pub(super) fn form(value: &JsValue) -> Result<Form, Error> {
+    let mut form = Form::new();
+    for (key, value) in entries("form", value)? {
+        match Field::parse(&key) {
+            Some(field) => form.set(field, value.map_or(Raw::Other("unreadable"), |value| raw(&value))),
+            None if key == OVERRIDES => overrides(&mut form, &value.unwrap_or(JsValue::NULL))?,
+            None => {
+                let names = FIELDS.iter().map(|spec| spec.name).chain([OVERRIDES]);
+                return Err(Error::unknown("field", &key, names));
+            }
+        }
+    }
+    Ok(form)
+}
+
+fn overrides(form: &mut Form, value: &JsValue) -> Result<(), Error> {
+    if value.is_null_or_undefined() {
+        return Ok(());
+    }
+    for (rule, reason) in entries("form.overrides", value)? {
+        if check::rule(&rule).is_none() {
+            return Err(Error::unknown("rule", &rule, check::overridable_ids()));
+        }
+        form.override_rule(&rule, &reason.and_then(|reason| reason.as_string()).unwrap_or_default());
+    }
+    Ok(())
+}
+
+/// The day and the edition.
+pub(super) fn ctx(value: &JsValue) -> Result<Ctx, Error> {
+    let mut ctx = Ctx::on(day("ctx.today", &property("ctx", value, "today")?)?);
+    let edition = property("ctx", value, "edition")?;
+    if !edition.is_null_or_undefined() {
+        let id = text("ctx.edition", &edition)?;
+        ctx.edition = guide::edition(&id)
+            .ok_or_else(|| Error::unknown("edition", &id, EDITIONS.iter().map(|edition| edition.id)))?;
+    }
+    Ok(ctx)
+}
+
+/// A moment in milliseconds since 1970 UTC, as the day in China.
+pub(super) fn moment(value: &JsValue) -> Result<Ctx, Error> {
+    #[expect(clippy::cast_possible_truncation, reason = "a float casts to the nearest integer and saturates")]
+    let millis = value.as_f64().filter(|number| number.is_finite()).map(|number| number as i64);
+    millis
+        .and_then(Ctx::at)
+        .ok_or_else(|| Error::shape("now", "milliseconds since 1970 UTC, as from Date.now()", &described(value)))
+}
+
+/// The dated facts of a registration.
+pub(super) fn facts(value: &JsValue) -> Result<Registration, Error> {
+    let mut facts = Registration::new();
+    for (key, value) in entries("facts", value)? {
+        let fact =
+            Fact::parse(&key).ok_or_else(|| Error::unknown("fact", &key, FACTS.iter().map(|(_, name, _)| *name)))?;
+        let value = value.unwrap_or(JsValue::NULL);
+        if !value.is_null_or_undefined() {
+            facts.record(fact, day(&format!("facts.{key}"), &value)?);
+        }
+    }
+    Ok(facts)
+}
+
+/// A finding that has been to JavaScript and back.
+pub(super) fn finding(value: &JsValue) -> Result<(&'static Rule, FindingKind, Params), Error> {
+    let id = text("finding.rule", &property("finding", value, "rule")?)?;
+    let rule = check::rule(&id).ok_or_else(|| Error::unknown("rule", &id, ["an id of rules()"]))?;
+    let kind = text("finding.kind", &property("finding", value, "kind")?)?;
+    let kind = FindingKind::parse(&kind)
+        .ok_or_else(|| Error::unknown("kind of finding", &kind, FindingKind::ALL.map(FindingKind::as_str)))?;
+    let mut params = Params::new();
+    for (name, value) in entries("finding.params", &property("finding", value, "params")?)? {
+        if let Some(param) = value.as_ref().and_then(param) {
+            params = params.with(name, param);
+        }
+    }
+    Ok((rule, kind, params))
+}
+
+/// A parameter; `None` for what no finding of ours holds.
+fn param(value: &JsValue) -> Option<Param> {
+    if let Some(text) = value.as_string() {
+        return Some(Param::Text(text));
+    }
+    if let Some(number) = value.as_f64() {
+        #[expect(clippy::cast_possible_truncation, reason = "parameters are small whole numbers")]
+        return Some(Param::Number(number as i64));
+    }
+    let get = |name: &str| Reflect::get(value, &name.into()).ok()?.as_string();
+    if let Some(day) = get("day") {
+        return calendar::parse(&day).map(Param::Day);
+    }
+    Some(Param::Words { zh: get("zh")?.into(), en: get("en")?.into() })
+}
+
+/// A field by its name.
+pub(super) fn field(value: &JsValue) -> Result<Field, Error> {
+    let name = text("field", value)?;
+    Field::parse(&name).ok_or_else(|| Error::unknown("field", &name, FIELDS.iter().map(|spec| spec.name)))
+}
+
+/// A kind of value by its name.
+pub(super) fn kind(value: &JsValue) -> Result<Kind, Error> {
+    let name = text("kind", value)?;
+    Kind::parse(&name).ok_or_else(|| Error::unknown("kind", &name, Kind::all().map(Kind::as_str)))
+}
+
+/// A language by its name.
+pub(super) fn lang(value: &JsValue) -> Result<Lang, Error> {
+    match text("lang", value)?.as_str() {
+        "zh" => Ok(Lang::Zh),
+        "en" => Ok(Lang::En),
+        other => Err(Error::unknown("language", other, ["zh", "en"])),
+    }
+}
+
+fn day(what: &str, value: &JsValue) -> Result<Date, Error> {
+    let text = text(what, value)?;
+    calendar::parse(&text).ok_or_else(|| Error::shape(what, DAY, &described(value)))
+}
+
+const DAY: &str = "a day such as \"2026-11-22\"";
+
+fn text(what: &str, value: &JsValue) -> Result<String, Error> {
+    value.as_string().ok_or_else(|| Error::shape(what, "a text", &described(value)))
+}
+
+fn property(what: &str, value: &JsValue, name: &str) -> Result<JsValue, Error> {
+    if !value.is_object() {
+        return Err(Error::shape(what, "a plain object", &described(value)));
+    }
+    Reflect::get(value, &name.into())
+        .map_err(|_| Error::shape(format!("{what}.{name}"), "a readable value", "one that throws"))
+}
+
+/// The own properties of a plain object; a value that throws when it is read is `None`.
+fn entries(what: &str, value: &JsValue) -> Result<Vec<(String, Option<JsValue>)>, Error> {
+    let plain = value.is_object() && !Array::is_array(value) && !value.is_instance_of::<Map>();
+    let keys = if plain { Reflect::own_keys(value).ok() } else { None };
+    let keys = keys.ok_or_else(|| Error::shape(what, "a plain object", &described(value)))?;
+    let named = keys.iter().filter_map(|key| key.as_string().map(|name| (name, key)));
+    Ok(named.map(|(name, key)| (name, Reflect::get(value, &key).ok())).collect())
+}
+
+/// A value as an error message shows it: a text in quotes, anything else by its type.
+fn described(value: &JsValue) -> String {
+    match value.as_string() {
+        Some(text) => format!("\"{text}\""),
+        None => type_of(value).to_owned(),
+    }
+}
+
+fn type_of(value: &JsValue) -> &'static str {
+    if value.is_undefined() {
+        "undefined"
+    } else if value.is_null() {
+        "null"
+    } else if value.as_f64().is_some() {
+        "number"
+    } else if value.as_bool().is_some() {
+        "boolean"
+    } else if Array::is_array(value) {
+        "array"
+    } else if value.is_function() {
+        "function"
+    } else if value.is_bigint() {
+        "bigint"
+    } else if value.is_symbol() {
+        "symbol"
+    } else if value.is_instance_of::<Map>() {
+        "map"
+    } else if value.is_instance_of::<Object>() || value.is_object() {
+        "object"
+    } else {
+        "value"
+    }
+}

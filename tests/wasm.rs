@@ -1,0 +1,220 @@
+//! In the browser: the cases of the rules, the shapes that JavaScript gets, and whatever JavaScript may pass.
+#![cfg(target_arch = "wasm32")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may fail")]
+
+mod util;
+
+use js_sys::{Array, Function, JSON, Object, Reflect};
+use mp_onboard::form::Field;
+use mp_onboard::rules::CASES;
+use mp_onboard::wasm;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+#[wasm_bindgen_test]
+fn every_case_holds() {
+    let complaints: Vec<String> =
+        CASES.iter().flat_map(|(rule, cases)| cases.iter().filter_map(|case| util::complaint(rule, case))).collect();
+    assert!(complaints.is_empty(), "{}", complaints.join("\n"));
+}
+
+/// A value from JavaScript source.
+fn js(source: &str) -> JsValue {
+    Function::new_no_args(&format!("return ({source});")).call0(&JsValue::NULL).expect("the source is right")
+}
+
+fn ctx() -> JsValue {
+    js("{ today: '2026-11-22' }")
+}
+
+fn text(value: &JsValue, path: &str) -> String {
+    let found = path.split('.').fold(value.clone(), |value, key| Reflect::get(&value, &key.into()).expect("an object"));
+    found.as_string().unwrap_or_else(|| JSON::stringify(&found).map_or_else(|_| "?".into(), String::from))
+}
+
+fn json(value: &JsValue) -> String {
+    JSON::stringify(value).expect("plain data").into()
+}
+
+#[wasm_bindgen_test]
+fn a_report_is_plain_data_with_null_for_what_is_not_there() {
+    let report = wasm::check(&js("{ email: 'a@b@qq.com' }"), &ctx()).expect("a report");
+    assert_eq!(text(&report, "state"), "invalid");
+    let finding = Reflect::get(&report, &"findings".into()).map(|list| Array::from(&list).get(0)).expect("findings");
+    assert!(
+        json(&finding).starts_with(
+            r#"{"rule":"account/email-at-sign","level":"error","kind":"invalid","path":"/email","params":{"count":2}"#
+        ),
+        "{}",
+        json(&finding)
+    );
+    assert_eq!(text(&finding, "overridden"), "null");
+    let params = Reflect::get(&finding, &"params".into()).expect("params");
+    assert_eq!(Object::get_prototype_of(&params), Object::get_prototype_of(&Object::new()), "no Map");
+}
+
+#[wasm_bindgen_test]
+fn an_inspection_decodes_the_parts() {
+    let value = JsValue::from_str("91350100M000100Y43");
+    let seen = wasm::inspect(&"credit_code".into(), &value, &ctx()).expect("an inspection");
+    assert_eq!(text(&seen, "state"), "valid");
+    assert_eq!(text(&seen, "parts.1.meaning.en"), "enterprise");
+    assert_eq!(text(&seen, "parts.2.meaning.zh"), "福建省");
+}
+
+#[wasm_bindgen_test]
+fn a_finding_is_explained_after_a_trip_through_json() {
+    let report = wasm::check(&js("{ email: 'a@b@qq.com' }"), &ctx()).expect("a report");
+    let finding = Reflect::get(&report, &"findings".into()).map(|list| Array::from(&list).get(0)).expect("findings");
+    let copy = JSON::parse(&json(&finding)).expect("json");
+    let zh = wasm::explain(&copy, &"zh".into()).expect("words");
+    assert_eq!(text(&zh, "message"), "邮箱里只能有一个「@」，现在有 2 个。");
+    assert_eq!(text(&zh, "citation.statement"), "G2.3");
+    let en = wasm::explain(&copy, &"en".into()).expect("words");
+    assert_eq!(text(&en, "message"), "An email has one @; this one has 2.");
+}
+
+/// Values that no form expects.
+const HOSTILE: &[&str] = &[
+    "{}",
+    "[]",
+    "42",
+    "NaN",
+    "-0",
+    "10n",
+    "Symbol('x')",
+    "() => 1",
+    "new Map([['a', 1]])",
+    "new Date(0)",
+    "null",
+    "undefined",
+    "true",
+    "'\\ud800'",
+    "'\\ud800\\u0000\\u202e'",
+    "'\\u0000'",
+    "'统一社会信用'",
+    "'統一社会信用代码统一社会信用代码统一'",
+    "Object.create(null)",
+    "new Proxy({}, { get() { throw new Error('no'); } })",
+    "document",
+    "'__proto__'",
+    "' '",
+    "'９'.repeat(18)",
+];
+
+#[wasm_bindgen_test]
+fn whatever_stands_in_a_field_is_answered_with_findings() {
+    for field in Field::all() {
+        for source in HOSTILE {
+            let form = js(&format!("{{ subjectType: 'enterprise', {}: {source} }}", field.as_str()));
+            assert!(wasm::check(&form, &ctx()).is_ok(), "{field:?} {source}");
+            assert!(wasm::check_field(&field.as_str().into(), &js(source), &ctx()).is_ok(), "{field:?} {source}");
+            assert!(wasm::normalize(&field.as_str().into(), &js(source)).is_ok(), "{field:?} {source}");
+            assert!(wasm::registration_next(&form, &js("{}"), &js("Date.now()")).is_ok(), "{field:?} {source}");
+        }
+    }
+}
+
+#[wasm_bindgen_test]
+fn ten_megabytes_in_a_field_are_answered() {
+    let form = js(
+        "{ subjectType: 'enterprise', email: 'x'.repeat(1e7), code: '９'.repeat(3e6), subjectName: '麦'.repeat(3e6) }",
+    );
+    let report = json(&wasm::check(&form, &ctx()).expect("a report"));
+    assert!(report.contains("account/email-length") && report.contains("subject/name-length"), "{}", report.len());
+    assert!(report.len() < 20_000, "no finding repeats what was typed");
+}
+
+#[wasm_bindgen_test]
+fn a_field_of_a_wrong_type_is_a_finding_at_the_field() {
+    let report = wasm::check(&js("{ email: { a: 1 }, subjectConfirmed: 'yes' }"), &ctx()).expect("a report");
+    let seen = json(&report);
+    assert!(seen.contains(r#""rule":"form/text-expected","level":"error","kind":"invalid","path":"/email""#), "{seen}");
+    assert!(
+        seen.contains(r#""rule":"form/tick-expected","level":"error","kind":"invalid","path":"/subjectConfirmed""#)
+    );
+}
+
+#[wasm_bindgen_test]
+fn a_getter_that_throws_is_a_finding_too() {
+    let form = js("{ get email() { throw new Error('no'); } }");
+    let report = wasm::check(&form, &ctx()).expect("a report");
+    assert!(json(&report).contains("form/text-expected"));
+}
+
+#[wasm_bindgen_test]
+fn whatever_is_inspected_is_answered() {
+    for kind in mp_onboard::identifier::Kind::all() {
+        for source in HOSTILE {
+            let seen = wasm::inspect(&kind.as_str().into(), &js(source), &ctx()).expect("an inspection");
+            assert_eq!(text(&seen, "kind"), kind.as_str());
+        }
+    }
+}
+
+fn message(result: Result<JsValue, JsValue>) -> String {
+    let error = result.expect_err("misuse is an error");
+    assert_eq!(text(&error, "name"), "MpOnboardError");
+    text(&error, "message")
+}
+
+#[wasm_bindgen_test]
+fn misuse_is_an_error_that_names_what_was_expected() {
+    let form = js("{}");
+    let unknown_field = message(wasm::check(&js("{ emial: 'a@qq.com' }"), &ctx()));
+    assert!(
+        unknown_field.starts_with("unknown field \"emial\", expected one of: email, password, "),
+        "{unknown_field}"
+    );
+    let unknown_edition = message(wasm::check(&form, &js("{ today: '2026-11-22', edition: '2019' }")));
+    assert_eq!(unknown_edition, "unknown edition \"2019\", expected one of: 2018-11-06");
+    let no_day = message(wasm::check(&form, &js("{}")));
+    assert_eq!(no_day, "ctx.today: expected a text, found undefined");
+    let bad_day = message(wasm::check(&form, &js("{ today: '2026-02-30' }")));
+    assert_eq!(bad_day, "ctx.today: expected a day such as \"2026-11-22\", found \"2026-02-30\"");
+    for not_a_form in ["null", "undefined", "[]", "'a'", "7", "new Map()", "new Proxy({}, { ownKeys() { throw 1; } })"]
+    {
+        let said = message(wasm::check(&js(not_a_form), &ctx()));
+        assert!(said.starts_with("form: expected a plain object, found "), "{not_a_form}: {said}");
+    }
+    let unknown_fact = message(wasm::registration_next(&form, &js("{ activated: '2018-11-06' }"), &js("0")));
+    assert!(
+        unknown_fact.starts_with("unknown fact \"activated\", expected one of: emailActivatedOn, "),
+        "{unknown_fact}"
+    );
+    let no_moment = message(wasm::registration_next(&form, &js("{}"), &js("NaN")));
+    assert!(no_moment.starts_with("now: expected milliseconds"), "{no_moment}");
+    let unknown_rule = message(wasm::explain(&js("{ rule: 'x/y', kind: 'invalid', params: {} }"), &"zh".into()));
+    assert!(unknown_rule.starts_with("unknown rule \"x/y\""), "{unknown_rule}");
+    let unknown_kind = message(wasm::inspect(&"passport".into(), &"E12345678".into(), &ctx()));
+    assert!(unknown_kind.starts_with("unknown kind \"passport\", expected one of: credit_code, "), "{unknown_kind}");
+    let long = message(wasm::check(&js("{ ['x'.repeat(1e6)]: 1 }"), &ctx()));
+    assert!(long.len() < 1000, "a message repeats no long input");
+}
+
+#[wasm_bindgen_test]
+fn an_error_of_a_checksum_can_be_left_aside_with_a_reason() {
+    let source = "{ codeKind: 'credit_code', subjectType: 'enterprise', code: '91350100M000100Y44'";
+    let strict = json(&wasm::check(&js(&format!("{source} }}")), &ctx()).expect("a report"));
+    assert!(strict.contains("subject/credit-code-"), "{strict}");
+    let rule = "subject/credit-code-pilot-series";
+    let kept = format!("{source}, overrides: {{ '{rule}': 'the licence carries this number' }} }}");
+    let kept = json(&wasm::check(&js(&kept), &ctx()).expect("a report"));
+    assert!(kept.contains(r#""overridden":"the licence carries this number""#), "{kept}");
+    let unknown = message(wasm::check(&js("{ overrides: { 'subject/nothing': 'x' } }"), &ctx()));
+    assert!(unknown.starts_with("unknown rule \"subject/nothing\""), "{unknown}");
+}
+
+#[wasm_bindgen_test]
+fn the_data_of_the_guide_is_there() {
+    let statements = Array::from(&wasm::statements().expect("statements"));
+    assert_eq!(statements.length(), 75);
+    let rules = Array::from(&wasm::all_rules().expect("rules"));
+    assert_eq!(rules.length() as usize, CASES.len());
+    assert_eq!(text(&wasm::editions().expect("editions"), "0.id"), "2018-11-06");
+    let fields = Array::from(&wasm::fields(&js("{ subjectType: 'individual' }")).expect("fields"));
+    assert_eq!(fields.length() as usize, Field::all().count());
+    assert_eq!(text(&fields, "8.applies"), "not_for_subject");
+}
