@@ -1,0 +1,50 @@
+# The two commands of the README are `make console` and `make test`; the others are the small ones behind them.
+# A recipe longer than a few lines lives in scripts/.
+
+SHELL := bash
+PORT ?= 8080
+MODULE := www/pkg/mp_onboard_bg.wasm
+# A fresh shell may lack cargo's own folder.
+export PATH := $(or $(CARGO_HOME),$(HOME)/.cargo)/bin:$(PATH)
+
+.PHONY: help console build test audit screenshots fmt clean set-up set-up-test
+.NOTPARALLEL:
+
+help:
+	@echo 'make console      build what changed and serve the console on 127.0.0.1 (PORT=$(PORT))'
+	@echo 'make test         every check: format, lints, tests, sizes, pages, audits, licences'
+	@echo 'make build        leave www/ complete, ready for any static host'
+	@echo 'make audit        Lighthouse, all four categories'
+	@echo 'make screenshots  pictures of the console'
+	@echo 'make fmt          format the Rust code'
+	@echo 'make clean        remove everything that was built'
+
+console: build
+	@exec node scripts/serve.mjs --port $(PORT)
+
+build: $(MODULE)
+
+# Folders are prerequisites too: a removed or renamed file changes its folder. The tools are only a matter of order.
+$(MODULE): Cargo.toml Cargo.lock package-lock.json scripts/build.sh $(shell find src) | set-up
+	@scripts/build.sh
+
+set-up:
+	@scripts/setup.sh console
+
+set-up-test:
+	@scripts/setup.sh test
+
+test: set-up-test
+	@scripts/test.sh
+
+audit: set-up-test build
+	@node scripts/audit.mjs
+
+screenshots: set-up-test build
+	@node tests/page/screenshots.mjs
+
+fmt:
+	@cargo fmt
+
+clean:
+	rm -rf target www/pkg www/vendor

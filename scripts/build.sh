@@ -1,0 +1,40 @@
+#!/usr/bin/env bash
+# Leaves www/ complete: the module in www/pkg, the page's library in www/vendor. Both are put in place in one move
+# at the very end, so that a failed build leaves the last good one.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+cargo_home=${CARGO_HOME:-$HOME/.cargo}
+export PATH="$cargo_home/bin:$PATH"
+
+mkdir -p target
+out=$(mktemp -d target/www.XXXXXX)
+trap 'rm -rf "$out"' EXIT
+mkdir "$out/pkg" "$out/vendor"
+
+# Panic messages carry source paths into the module. The folders of this machine and the name of the registry's host
+# have no business there; the last matching prefix wins. Dependencies are fetched first so that their folder is known.
+cargo fetch --quiet --target wasm32-unknown-unknown
+flags=("--remap-path-prefix=$cargo_home=cargo" "--remap-path-prefix=$(rustc --print sysroot)=rust" "--remap-path-prefix=$PWD=mp-onboard")
+for crates in "$cargo_home"/registry/src/*/; do flags+=("--remap-path-prefix=${crates%/}=crates"); done
+CARGO_ENCODED_RUSTFLAGS=$(IFS=$'\x1f'; echo "${flags[*]}")
+export CARGO_ENCODED_RUSTFLAGS
+
+wasm-pack --quiet build --target web --release --mode no-install --no-opt --no-pack --no-gitignore \
+  --out-dir "$out/pkg" --out-name mp_onboard
+
+# The features are what rustc turns on for this target by default; every browser that the console supports has all of
+# them. Little inlining leaves a module that is larger raw and 5 % smaller over the wire: the repetitions compress.
+node_modules/.bin/wasm-opt -Oz --always-inline-max-function-size 2 --one-caller-inline-max-function-size 20 \
+  --strip-debug --strip-producers --strip-target-features \
+  --enable-mutable-globals --enable-bulk-memory --enable-sign-ext --enable-nontrapping-float-to-int \
+  --enable-reference-types --enable-multivalue \
+  "$out/pkg/mp_onboard_bg.wasm" -o "$out/pkg/mp_onboard_bg.wasm"
+
+# Without its pointer to a source map, which the browser would ask for in vain.
+sed '/^\/\/# sourceMappingURL=/d' node_modules/lit-html/lit-html.js >"$out/vendor/lit-html.js"
+cp node_modules/lit-html/LICENSE "$out/vendor/lit-html.LICENSE.txt"
+
+# The module is the stamp that make looks at: it goes last.
+rm -rf www/vendor www/pkg
+mv "$out/vendor" www/vendor
+mv "$out/pkg" www/pkg
