@@ -81,7 +81,11 @@ fn list_of_rules() -> String {
     }
     out.push_str("];\n\n/// The cases of every rule, in the same order.\npub static CASES: &[(&Rule, &[Case])] = &[\n");
     for path in module_paths(&chapters) {
-        writeln!(out, "    (&{path}::RULE, {path}::CASES),").unwrap();
+        let row = format!("    (&{path}::RULE, {path}::CASES),");
+        // As rustfmt would have it.
+        let wide = row.len() > 120;
+        let row = if wide { format!("    (\n        &{path}::RULE,\n        {path}::CASES,\n    ),") } else { row };
+        writeln!(out, "{row}").unwrap();
     }
     out.push_str("];\n");
     out
