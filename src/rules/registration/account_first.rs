@@ -11,7 +11,7 @@ pub static RULE: Rule = Rule {
     overridable: false,
     message: Text::new(
         "邮箱和密码这一页还有 {count} 处待处理。",
-        "{count} open points are left on the page with email and password.",
+        "Open points on the page with email and password: {count}.",
     ),
     typing: None,
     why: Text::new(

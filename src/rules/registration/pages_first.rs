@@ -9,7 +9,7 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: false,
-    message: Text::new("「{page}」还有 {count} 处待处理。", "{count} open points are left on the page “{page}”."),
+    message: Text::new("「{page}」还有 {count} 处待处理。", "Open points on the page “{page}”: {count}."),
     typing: None,
     why: Text::new(
         "主体信息确认之后不能更改，所以要先全部填对。",
