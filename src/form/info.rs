@@ -2,8 +2,8 @@
 
 use serde::{Serialize, Serializer};
 
-use super::{Applies, FIELDS, Field, FieldSpec, Form, Page, Shape};
-use crate::identifier::Kind;
+use super::{Applies, CodeKind, FIELDS, Field, FieldSpec, Form, Page, Shape};
+use crate::identifier::{Kind, bank_account};
 use crate::text::Text;
 
 /// A value that can be chosen.
@@ -33,7 +33,7 @@ pub struct FieldInfo {
     /// The kind of its values, when it has one of its own.
     #[serde(serialize_with = "kind_name")]
     pub kind: Option<Kind>,
-    /// What can be chosen.
+    /// What can be chosen; for a bank, what is often written there.
     pub choices: Vec<Choice>,
     /// Whether this form needs it.
     pub applies: Applies,
@@ -47,12 +47,12 @@ pub fn fields(form: &Form) -> Vec<FieldInfo> {
 
 impl FieldInfo {
     fn of(spec: &FieldSpec, form: &Form) -> Self {
-        let (shape, kind, choices): (_, _, &[(&'static str, Text)]) = match spec.shape {
-            Shape::Value(kind) => ("value", Some(kind), &[]),
-            Shape::Code => ("code", form.code_kind().map(super::CodeKind::kind), &[]),
-            Shape::Text => ("text", None, &[]),
-            Shape::Choice(choices) => ("choice", None, choices),
-            Shape::Tick => ("tick", None, &[]),
+        let (shape, kind) = match spec.shape {
+            Shape::Value(kind) => ("value", Some(kind)),
+            Shape::Code => ("code", form.code_kind().map(CodeKind::kind)),
+            Shape::Text => ("text", None),
+            Shape::Choice(_) => ("choice", None),
+            Shape::Tick => ("tick", None),
         };
         Self {
             field: spec.field,
@@ -62,9 +62,19 @@ impl FieldInfo {
             statement: spec.statement,
             shape,
             kind,
-            choices: choices.iter().map(|&(value, label)| Choice { value, label }).collect(),
+            choices: choices(spec),
             applies: form.applies(spec.field),
         }
+    }
+}
+
+fn choices(spec: &FieldSpec) -> Vec<Choice> {
+    match spec.shape {
+        Shape::Choice(choices) => choices.iter().map(|&(value, label)| Choice { value, label }).collect(),
+        Shape::Text if spec.field == Field::BankName => {
+            bank_account::banks().map(|label| Choice { value: label.zh, label }).collect()
+        }
+        _ => Vec::new(),
     }
 }
 

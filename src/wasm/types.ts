@@ -170,6 +170,7 @@ export interface FieldInfo {
   /** `value`: text of one kind; `code`: text whose kind `codeKind` names; `text`; `choice`; `tick`. */
   shape: "value" | "code" | "text" | "choice" | "tick";
   kind: IdentifierKind | null;
+  /** What can be chosen; for a bank, what is often written there. */
   choices: { value: string; label: Text }[];
   /** Whether this form needs the field, may have it, or never has it. */
   applies: "required" | "optional" | "undecided" | "not_for_subject" | "not_for_way";
