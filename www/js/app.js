@@ -1,0 +1,56 @@
+// What the views work with: the state, its reading, words in the current language, and what can be done.
+import { dayText } from './days.js';
+import { labelOf, standing } from './parts/standing.js';
+import { PAGES } from './pages.js';
+
+/** The fixed part, built once. `at` draws the moving part for one state. */
+export function createApp({ core, store, act, reader, words, clock, focus, speak }) {
+  const rules = new Map(core.rules().map((rule) => [rule.id, rule]));
+  const statements = core.statements();
+  const byId = new Map(statements.map((statement) => [statement.id, statement]));
+  const [edition] = core.editions();
+  let lastPage = PAGES[0];
+
+  const fixed = {
+    core, store, act, focus, speak, edition, statements,
+    rule: (id) => rules.get(id),
+    statement: (id) => byId.get(id),
+    limit: (id) => edition.limits.find((limit) => limit.id === id),
+    lastPage: () => lastPage,
+    startKeeping(rule, field, reason = '') {
+      store.set({ keeping: { rule, field, reason } });
+      focus('keep-reason');
+    },
+  };
+
+  return (state) => {
+    const read = reader(state, clock());
+    const { lang, route } = state;
+    if (route.view === 'register') lastPage = route.page;
+    const t = words[lang];
+    const text = (value) => {
+      if (value === null || typeof value !== 'object') return String(value ?? '');
+      return value.day ? dayText(value.day, lang, read.today) : value[lang];
+    };
+    const title = () => {
+      if (route.view === 'guide') return t.nav.guide;
+      return route.page === 'finish' ? t.finishTitle : text(read.stepOf(route.page).title);
+    };
+    return {
+      ...fixed, state, read, t, text, title,
+      /** Sentences in a row. Chinese ones need no space between them. */
+      sentences: (...all) => all.filter(Boolean).join(lang === 'zh' ? '' : ' '),
+      explain: (finding) => core.explain(finding, lang),
+      day: (day) => dayText(day, lang, read.today),
+    };
+  };
+}
+
+/** What a screen reader is told about the field in focus: nothing while all is well and unfinished. */
+export function spoken(app) {
+  const { focus: field, typing, route } = app.state;
+  if (!typing || route.view !== 'register' || !app.read.fields.has(field)) return '';
+  const { state, wrong } = standing(app, field);
+  if (wrong.length > 0) return app.t.said(labelOf(app, field), app.explain(wrong[0]).message);
+  return state === 'valid' ? app.t.said(labelOf(app, field), app.t.right) : '';
+}

@@ -1,0 +1,55 @@
+// Draws the state into the landmarks of index.html, once for any number of changes in one turn.
+import { render } from '../vendor/lit-html.js';
+import { spoken } from './app.js';
+import { viewAt } from './later.js';
+import { dialog } from './parts/dialogs.js';
+import { bar, rail } from './parts/frame.js';
+import { registerView } from './views/register.js';
+
+const at = (id) => document.getElementById(id);
+
+/** Opens or closes the dialog as the state says. */
+function sync(element, wanted) {
+  if (wanted && !element.open) element.showModal();
+  if (!wanted && element.open) element.close();
+}
+
+/** `settle` moves the focus once everything is drawn. The first call of what is returned puts the page in place. */
+export function createDrawing({ store, appAt, settle }) {
+  const draw = () => {
+    const app = appAt(store.state);
+    document.documentElement.lang = app.t.lang;
+    document.title = `${app.title()} · ${app.t.product}`;
+    at('skip').textContent = app.t.skip;
+    render(rail(app), at('rail'));
+    render(bar(app), at('bar'));
+    render(app.state.route.view === 'guide' ? viewAt(app.state.route).page(app) : registerView(app), at('main'));
+    render(dialog(app), at('dialog'));
+    sync(at('dialog'), app.state.dialog);
+    at('said').textContent = spoken(app);
+    at('announced').textContent = app.state.announcement;
+    settle();
+  };
+
+  let due = false;
+  store.subscribe(() => {
+    if (due) return;
+    due = true;
+    queueMicrotask(() => {
+      due = false;
+      draw();
+    });
+  });
+
+  return () => {
+    at('guard').remove();
+    at('main').replaceChildren();
+    at('dialog').addEventListener('close', () => store.state.dialog && store.set({ dialog: null }));
+    at('dialog').addEventListener('click', (event) => event.target === at('dialog') && at('dialog').close());
+    at('skip').addEventListener('click', (event) => {
+      event.preventDefault();
+      at('main').focus();
+    });
+    draw();
+  };
+}

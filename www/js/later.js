@@ -1,0 +1,43 @@
+// What is fetched when it is needed: the pages after the first, the guide, the words of a language.
+import { accountPage } from './views/account.js';
+
+const PAGES = {
+  activation: () => import('./views/activation.js'),
+  subject: () => import('./views/subject.js'),
+  verification: () => import('./views/verification.js'),
+  administrator: () => import('./views/administrator.js'),
+  confirmation: () => import('./views/confirmation.js'),
+  finish: () => import('./views/finish.js'),
+  guide: () => import('./views/guide.js'),
+};
+
+const LANGUAGES = {
+  zh: () => import('./i18n/zh.js'),
+  en: () => import('./i18n/en.js'),
+};
+
+/** Views and words that are there already, by name. A view has `page`, and `aside` for more beside it. */
+export const views = { account: { page: accountPage } };
+export const words = {};
+
+const nameOf = ({ view, page }) => (view === 'guide' ? view : page);
+
+export const viewAt = (route) => views[nameOf(route)];
+export const languages = Object.keys(LANGUAGES);
+
+/** Has what a route shows at hand. */
+export async function needView(route) {
+  const name = nameOf(route);
+  views[name] ??= await PAGES[name]();
+}
+
+/** Has the words of a language at hand. */
+export async function needWords(lang) {
+  words[lang] ??= (await LANGUAGES[lang]()).default;
+}
+
+/** Fetches everything else while nothing happens, so that no later step depends on the network. */
+export async function needAll() {
+  for (const page of Object.keys(PAGES)) await needView({ page });
+  for (const lang of languages) await needWords(lang);
+}

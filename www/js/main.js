@@ -1,0 +1,71 @@
+// Starts the page: loads the rules, restores the draft, follows the address.
+import { createActions } from './actions.js';
+import { createApp } from './app.js';
+import { createDrafts } from './drafts.js';
+import { createDrawing } from './drawing.js';
+import { languages, needAll, needView, needWords, words } from './later.js';
+import { createReader } from './reading.js';
+import { isRoute, parse } from './route.js';
+import { EMPTY, createStore } from './store.js';
+import { createFocus, watchWidth } from './surroundings.js';
+
+const clock = () => Date.now();
+
+/** The language that was chosen before, or that of the browser. */
+function languageOf(drafts) {
+  const chosen = drafts.language();
+  if (languages.includes(chosen)) return chosen;
+  return navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+}
+
+async function start() {
+  const drafts = createDrafts(() => sessionStorage, () => localStorage);
+  const lang = languageOf(drafts);
+  const route = parse(location.hash);
+  // Loaded here and not with the other modules, so that what stands in its way can be told.
+  const loading = import('./core.js').then((module) => module.load());
+  const [core] = await Promise.all([loading, needView(route), needWords(lang)]);
+
+  const reader = createReader(core);
+  const { draft, damaged } = drafts.load((found) => {
+    try {
+      return Boolean(reader({ ...EMPTY, ...found }, clock()));
+    } catch {
+      return false;
+    }
+  });
+  const store = createStore({ core, drafts, clock }, { lang, route, damaged, restored: draft !== null, ...draft });
+  const focus = createFocus();
+  const act = createActions({
+    store,
+    focus: focus.want,
+    read: () => reader(store.state, clock()),
+    words: () => words[store.state.lang],
+    address: (hash) => { location.hash = hash; },
+  });
+  const speak = (chosen) => needWords(chosen).then(() => store.speak(chosen), lost);
+  const appAt = createApp({ core, store, act, reader, words, clock, speak, focus: focus.want });
+
+  // Something that is fetched later cannot be had: the page stays as it is and says so.
+  function lost() {
+    store.set({ lost: true });
+  }
+  async function follow() {
+    const { hash } = location;
+    if (!isRoute(hash)) return;
+    await needView(parse(hash));
+    if (hash !== location.hash) return;
+    focus.arrive();
+    store.set({ route: parse(hash), focus: null, typing: false, keeping: null, restored: false, lost: false, announcement: '' });
+  }
+
+  const draw = createDrawing({ store, appAt, settle: focus.settle });
+  watchWidth((widths) => store.set(widths));
+  addEventListener('hashchange', () => follow().catch(lost));
+  // A page left open overnight has another today.
+  document.addEventListener('visibilitychange', () => store.set({}));
+  draw();
+  (globalThis.requestIdleCallback ?? setTimeout)(() => needAll().catch(() => {}));
+}
+
+start().catch((error) => dispatchEvent(new CustomEvent('mp-onboard-stuck', { detail: String(error?.message ?? error) })));

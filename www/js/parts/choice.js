@@ -1,0 +1,47 @@
+// One of a list: as cards that can be compared, or as a row of radios.
+import { html, nothing } from '../../vendor/lit-html.js';
+import { findingBlock } from './finding.js';
+import { glyph } from './glyph.js';
+import { standing } from './standing.js';
+
+const radio = (app, field, value, described = nothing) => html`<input
+  type="radio"
+  name=${field}
+  id="f-${field}-${value}"
+  value=${value}
+  aria-describedby=${described}
+  .checked=${app.state.form[field] === value}
+  ?disabled=${app.act.sealed(field)}
+  @change=${() => app.store.type(field, value)}
+>`;
+
+/** The group around any choice: legend, the choices, what is missing or wrong. */
+function group(app, field, legend, choices) {
+  const { empty, wrong, unfinished } = standing(app, field);
+  const asked = empty && unfinished.length > 0 && app.state.attempted[app.state.route.page];
+  return html`<fieldset class="group" id="f-${field}" data-field=${field} tabindex="-1">
+    <legend>${legend}</legend>
+    ${choices}
+    ${asked ? html`<p class="hint asked">${glyph('incomplete')}${unfinished.map((finding) => app.explain(finding).message)}</p>` : nothing}
+    <div class="findings">${wrong.map((finding) => findingBlock(app, finding, { field }))}</div>
+  </fieldset>`;
+}
+
+/** Cards: `body` gives what stands under the label of each choice. */
+export function cards(app, field, { legend, body, choices }) {
+  const info = app.read.fields.get(field);
+  return group(app, field, legend ?? app.text(info.label), html`<div class="cards">
+    ${(choices ?? info.choices).map(({ value, label }) => html`<div class="card">
+      <label>${radio(app, field, value, `f-${field}-${value}-body`)} ${app.text(label)}</label>
+      <div id="f-${field}-${value}-body">${body(value)}</div>
+    </div>`)}
+  </div>`);
+}
+
+/** A row of radios. */
+export function radios(app, field) {
+  const info = app.read.fields.get(field);
+  return group(app, field, app.text(info.label), html`<div class="row-of-radios">
+    ${info.choices.map(({ value, label }) => html`<label>${radio(app, field, value)} ${app.text(label)}</label>`)}
+  </div>`);
+}

@@ -1,0 +1,51 @@
+// A deadline: days left first, then the day, then the days as a bar.
+import { html, nothing } from '../../vendor/lit-html.js';
+import { chip } from './chip.js';
+
+/** `12月2日 周三 24:00`: a last day ends with its last moment. */
+export const lastMoment = (app, due) => app.t.lastMoment(app.day(due.on));
+
+const urgency = ({ daysLeft }) => (daysLeft < 0 ? 'over' : daysLeft <= 7 ? 'soon' : '');
+
+/** The bar: one cell for each day of the period, those that have passed filled. */
+export function dayBar(app, due) {
+  const { value: period } = app.limit('remittance-period');
+  const past = Math.min(period, Math.max(0, period - due.daysLeft));
+  return html`<div>
+    <div class="days ${urgency(due)}" role="img" aria-label=${app.t.dayBar(past, period)}>
+      ${Array.from({ length: period }, (_, index) => html`<i class=${index < past ? 'past' : ''}></i>`)}
+    </div>
+    <p class="days-legend ${urgency(due)}">
+      <span>${app.t.submitOn(app.day(due.from))}</span>
+      <span>${app.t.days(period)}</span>
+      <span>${lastMoment(app, due)}</span>
+    </p>
+  </div>`;
+}
+
+/** The big number with its date. */
+export const bigDeadline = (app, due) => html`<div class="deadline">
+  <p class="big ${urgency(due)}">${app.t.daysLeft(due.daysLeft)} <small>${app.t.until(lastMoment(app, due))} ${chip(app, due.statement, 'implies')}</small></p>
+  ${dayBar(app, due)}
+</div>`;
+
+/** Fee and deadline of the chosen way, as they would be if the subject were submitted today. */
+export function figures(app) {
+  const steps = app.read.steps.filter((step) => step.page === 'finish' && step.state !== 'not_applicable');
+  const [step] = steps;
+  if (!app.read.form.verificationWay || !step || (!step.due && !step.fee)) return nothing;
+  return html`<section aria-label=${app.t.feeAndDeadline}>
+    <div class="side-head">
+      <h2>${app.t.feeAndDeadline}</h2>
+      ${step.due?.estimated ? html`<span class="note">${app.t.ifSubmittedToday}</span>` : nothing}
+    </div>
+    <dl class="figures">
+      <div><dt>${app.t.fee} ${step.fee ? chip(app, step.fee.statement) : nothing}</dt><dd>${app.t.yuan(step.fee?.yuan ?? 0)}</dd></div>
+      ${step.due
+        ? html`<div><dt>${app.t.amount} ${chip(app, 'G2.17')}</dt><dd>${app.t.amountLater}</dd></div>
+            <div><dt>${app.t.remittanceDue} ${chip(app, step.due.statement, 'implies')}</dt><dd><b>${lastMoment(app, step.due)}</b></dd></div>`
+        : html`<div><dt>${app.t.deadline} ${chip(app, 'G2.25')}</dt><dd>${app.t.applySoon}</dd></div>`}
+    </dl>
+    ${step.due ? dayBar(app, step.due) : nothing}
+  </section>`;
+}

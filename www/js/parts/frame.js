@@ -1,0 +1,79 @@
+// The frame of every view: rail, bar, languages, the state of the draft.
+import { html, nothing } from '../../vendor/lit-html.js';
+import { clockText } from '../days.js';
+import { PAGES, beside } from '../pages.js';
+import { guideAddress, pageAddress } from '../route.js';
+import { glyph } from './glyph.js';
+
+const LANGUAGES = [['zh', '中', '中文'], ['en', 'EN', 'English']];
+
+export const languages = (app) => html`<div class="languages" role="group" aria-label=${app.t.language}>
+  ${LANGUAGES.map(([lang, short, name]) => html`<button
+    type="button"
+    lang=${lang}
+    aria-label=${name === short ? nothing : `${short} ${name}`}
+    aria-pressed=${app.state.lang === lang ? 'true' : 'false'}
+    @click=${() => app.speak(lang)}
+  >${short}</button>`)}
+</div>`;
+
+export function navigation(app, followed) {
+  const { view, page } = app.state.route;
+  const item = (name, shape, address) => html`<li>
+    <a class="nav-item" href=${address} aria-current=${view === name ? 'page' : nothing} @click=${followed}>${glyph(shape)}${app.t.nav[name]}</a>
+  </li>`;
+  return html`<nav aria-label=${app.t.navigation}><ul>
+    ${item('register', 'form', pageAddress(page ?? app.lastPage()))}
+    ${item('guide', 'book', guideAddress())}
+  </ul></nav>`;
+}
+
+/** Where the draft is: nowhere yet, in this tab, on this computer, or only in the page because nothing can be saved. */
+export function draftState({ t, state }) {
+  if (state.refused) return t.draftOnlyHere;
+  if (!state.savedAt) return t.draftNone;
+  return state.keep ? t.draftKept : t.draftInTab;
+}
+
+export const rail = (app) => html`<div class="brand"><img src="icon.svg" alt="" width="28" height="28"><span>${app.t.product}<small>mp-onboard</small></span></div>
+  ${navigation(app)}
+  <div class="rail-end">
+    <p class="with-glyph">${glyph('shield')}${app.t.onlyHere}</p>
+    <p class="with-glyph">${app.state.savedAt && !app.state.refused ? html`${glyph('check')}<time>${clockText(app.state.savedAt)}</time> ${app.t.saved}` : app.t.notSaved}</p>
+    ${languages(app)}
+  </div>`;
+
+const menuButton = (app) => html`<button
+  type="button" class="button icon" aria-label=${app.t.menu} aria-haspopup="dialog"
+  @click=${() => app.store.set({ dialog: { kind: 'menu' } })}
+>${glyph('more')}</button>`;
+
+export function bar(app) {
+  const { view, page } = app.state.route;
+  const here = view === 'guide' ? null : app.t.pages[page];
+  const number = view === 'guide' ? '' : ` ${PAGES.indexOf(page) + 1}/${PAGES.length}`;
+  const before = view === 'guide' ? app.lastPage() : beside(page, -1);
+  if (!app.state.phone) return wideBar(app, here);
+  return html`${before
+      ? html`<a class="button icon" href=${pageAddress(before)} aria-label=${app.t.back}>${glyph('back')}</a>`
+      : html`<span class="button icon" aria-hidden="true"></span>`}
+    <span class="bar-title" aria-hidden="true">${app.title()}${number}</span>
+    ${menuButton(app)}`;
+}
+
+const wideBar = (app, here) => html`<nav class="crumbs" aria-label=${app.t.crumbs}><ol>
+    ${here
+      ? html`<li><a href=${pageAddress(PAGES[0])}>${app.t.nav.register}</a></li><li><span aria-current="page">${here}</span></li>`
+      : html`<li><span aria-current="page">${app.t.nav.guide}</span></li>`}
+  </ol></nav>
+  <span class="pill">${glyph('book')}<span>${app.t.guide} <b>${app.edition.id}</b></span></span>
+  <span class="pill">${glyph('calendar')}<span><b>${app.day(app.read.today)}</b> ${app.t.chinaTime}</span></span>`;
+
+/** Title, one line that says what it is for, and the state of the draft with its menu. */
+export const pageHead = (app, lead) => html`<div class="head">
+  <div>
+    <h1 id="f-title" tabindex="-1" class=${app.state.phone ? 'visually-hidden' : ''}>${app.title()}</h1>
+    <p class="lead">${lead}</p>
+  </div>
+  ${app.state.phone ? nothing : html`<div class="draft-state"><span class="with-glyph">${app.state.savedAt && !app.state.refused ? glyph('check') : nothing}${draftState(app)}</span>${menuButton(app)}</div>`}
+</div>`;

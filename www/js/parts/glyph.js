@@ -1,0 +1,51 @@
+// The silhouettes of states and findings, and the few icons of the frame. Always beside a word, so hidden from readers.
+import { html, svg } from '../../vendor/lit-html.js';
+
+const OCTAGON = 'M5.2 1.2h5.6l4 4v5.6l-4 4H5.2l-4-4V5.2z';
+const stroke = (path, width = 1.6) =>
+  svg`<path d=${path} fill="none" stroke="currentColor" stroke-width=${width} stroke-linecap="round" stroke-linejoin="round"/>`;
+const cut = (path) =>
+  svg`<path class="cut" d=${path} fill="none" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"/>`;
+
+const DONE = svg`<circle cx="8" cy="8" r="7" fill="currentColor"/>${cut('m4.9 8.3 2.2 2.1 4-4.5')}`;
+const FAILED = svg`<path d=${OCTAGON} fill="currentColor" stroke="currentColor" stroke-linejoin="round"/>${cut('m5.8 5.8 4.4 4.4m0-4.4-4.4 4.4')}`;
+const LOCK = svg`<rect x="3" y="7" width="10" height="7.5" rx="1.6" fill="currentColor"/>${stroke('M5.2 7V5.1a2.8 2.8 0 0 1 5.6 0V7')}`;
+
+const SHAPES = {
+  done: DONE,
+  valid: DONE,
+  failed: FAILED,
+  invalid: FAILED,
+  blocked: LOCK,
+  not_yet: LOCK,
+  ready: svg`<path d="M2 3.6c0-.9.7-1.6 1.6-1.6h6c.5 0 .9.2 1.2.5l3.8 4.4c.5.6.5 1.5 0 2.1l-3.8 4.4c-.3.4-.7.6-1.2.6h-6c-.9 0-1.6-.7-1.6-1.6z" fill="currentColor"/>${cut('m6.2 5.5 2.6 2.5-2.6 2.5')}`,
+  waiting: svg`<circle cx="8" cy="8" r="6.2" fill="none" stroke="currentColor" stroke-width="1.7"/>${stroke('M8 4.6V8l2.2 1.7')}`,
+  not_applicable: svg`<circle cx="8" cy="8" r="6.2" fill="none" stroke="currentColor" stroke-width="1.6" stroke-dasharray="2.6 1.7"/>${stroke('M5.6 8h4.8')}`,
+  incomplete: svg`<circle class="faint" cx="8" cy="8" r="6.2" fill="none" stroke-width="1.8"/><path d="M8 1.8a6.2 6.2 0 1 1-6.2 6.2" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round"/><g fill="currentColor"><circle cx="5.2" cy="8" r=".95"/><circle cx="8" cy="8" r=".95"/><circle cx="10.8" cy="8" r=".95"/></g>`,
+  empty: svg`<circle cx="8" cy="8" r="5.8" fill="none" stroke="currentColor" stroke-width="1.4"/>`,
+  forbidden: svg`<circle cx="8" cy="8" r="6.2" fill="none" stroke="currentColor" stroke-width="1.7"/>${stroke('m3.8 3.8 8.4 8.4', 1.7)}`,
+  quota: stroke('M2 3h12M4 6v7m4-7v7m4-7v7', 1.9),
+  expired: stroke('M2.4 4h11.2v9.6H2.4zM5.2 2v3m5.6-3v3M6.2 7.6l3.6 3.6m0-3.6-3.6 3.6'),
+  warning: svg`<path d="M8 1.9 14.9 14H1.1z" fill="currentColor" stroke="currentColor" stroke-width="1.4" stroke-linejoin="round"/>${cut('M8 6.2v3.4m0 2.3v.1')}`,
+  advice: svg`<circle cx="8" cy="8" r="6.2" fill="none" stroke="currentColor" stroke-width="1.5"/>${stroke('M8 7.4v3.7M8 4.9V5')}`,
+  clock: svg`<circle cx="8" cy="8" r="6.2" fill="none" stroke="currentColor" stroke-width="1.5"/>${stroke('M8 4.6V8l2.2 1.7')}`,
+
+  forward: stroke('m6 3.5 4.5 4.5L6 12.5'),
+  back: stroke('M10 3.5 5.5 8l4.5 4.5'),
+  more: svg`<g fill="currentColor"><circle cx="3.2" cy="8" r="1.3"/><circle cx="8" cy="8" r="1.3"/><circle cx="12.8" cy="8" r="1.3"/></g>`,
+  close: stroke('m4 4 8 8m0-8-8 8'),
+  book: stroke('M8 3.6C6.6 2.7 4.6 2.4 2 2.5v10c2.6-.1 4.6.2 6 1.1 1.4-.9 3.4-1.2 6-1.1v-10c-2.6-.1-4.6.2-6 1.1zm0 0v10', 1.4),
+  calendar: stroke('M2.4 3.6h11.2v10H2.4zM2.4 6.8h11.2M5.2 2v3m5.6-3v3', 1.4),
+  form: stroke('M2.4 2.4h11.2v11.2H2.4zM2.4 6h11.2M6 6v7.6', 1.4),
+  shield: stroke('M8 1.8 13.2 4v4c0 3-2.1 5.3-5.2 6.2C4.9 13.3 2.8 11 2.8 8V4zM5.7 7.9l1.7 1.7 3-3.3', 1.4),
+  check: stroke('m3 8.4 3.2 3.1L13 4.6'),
+};
+
+/** A drawing by its name: a state, a kind of finding, or an icon. */
+export const glyph = (name) => html`<svg class="glyph ${name}" viewBox="0 0 16 16" aria-hidden="true">${SHAPES[name]}</svg>`;
+
+/** The drawing for a finding: what was kept is settled, warnings and advice have their own. */
+export const glyphOf = ({ level, kind, overridden }) => {
+  if (overridden !== null) return glyph('valid');
+  return glyph(level === 'error' ? kind : level);
+};

@@ -1,0 +1,98 @@
+// What the core says about the state, arranged for the views: findings by field, points by page, steps by page.
+import { dayInChina } from './days.js';
+import { FACTS, PAGES, pageOf } from './pages.js';
+
+const filled = (record) => Object.fromEntries(Object.entries(record).filter(([, value]) => value !== '' && value != null));
+
+/** The form as it is judged: tidied up, reasons included, without fields that this subject or this way does not have. */
+export function formOf(core, { form, overrides, pinned }) {
+  const tidy = Object.fromEntries(
+    Object.entries(form).map(([field, value]) => [
+      field,
+      typeof value === 'string' && !pinned[field] ? core.normalize(field, value) : value,
+    ]),
+  );
+  for (const { field, applies } of core.fields(tidy)) if (applies.startsWith('not_for')) delete tidy[field];
+  tidy.overrides = Object.fromEntries(Object.entries(overrides).map(([rule, { reason }]) => [rule, reason]));
+  return tidy;
+}
+
+/** A finding that stands in the way of going on. */
+export const blocks = ({ level, overridden }) => level === 'error' && overridden === null;
+
+/** The count under which a point is shown: `wrong`, `unfinished` or `warning`; undefined when it is not one. */
+export function sortOf({ level, kind, overridden }) {
+  if (overridden !== null || level === 'advice') return undefined;
+  if (level === 'warning') return 'warning';
+  return kind === 'incomplete' || kind === 'not_yet' ? 'unfinished' : 'wrong';
+}
+
+/** What keeps the last answer, because most changes of the state (focus, a dialog) change nothing about it. */
+export function createReader(core) {
+  let key = [];
+  let answer;
+  return (state, now) => {
+    const today = dayInChina(now);
+    const next = [state.form, state.overrides, state.pinned, state.facts, today];
+    if (!answer || next.some((part, index) => part !== key[index])) {
+      key = next;
+      answer = read(core, state, now, today);
+    }
+    return answer;
+  };
+}
+
+function read(core, state, now, today) {
+  const form = formOf(core, state);
+  const ctx = { today };
+  const fields = new Map(core.fields(form).map((info) => [info.field, info]));
+  const steps = core.registrationNext(form, filled(state.facts), now);
+  const findings = grouped(core.check(form, ctx).findings);
+
+  const submitted = steps.some((step) => step.id === 'confirmation' && step.state === 'done');
+  const points = Object.fromEntries(PAGES.map((page) => [page, []]));
+  // What was submitted is settled: only the last page can have something open then.
+  const add = (field, page, finding) => {
+    if (sortOf(finding) && (!submitted || page === 'finish')) points[page].push({ field, page, finding });
+  };
+  for (const [field, info] of fields) {
+    for (const finding of findings.get(field) ?? []) add(field, pageOf(info.page), finding);
+  }
+  const seen = new Set();
+  for (const finding of steps.flatMap((step) => step.because)) {
+    const fact = finding.path.slice(1);
+    const name = `${finding.rule} ${fact}`;
+    if (fact in FACTS && !seen.has(name)) add(fact, FACTS[fact], finding);
+    seen.add(name);
+  }
+  const on = (page) => steps.filter((step) => step.page === page && step.state !== 'not_applicable');
+  return {
+    form, ctx, today, fields, findings, steps, points, submitted,
+    /** The step that a page stands for. */
+    stepOf: (page) => on(page)[0] ?? steps.find((step) => step.page === page),
+    /** The state shown for a page. */
+    stateOf: (page) => stateOf(page, steps, on(page)),
+    /** What would be wrong with a fact if it were recorded for this day. */
+    doubts: (fact, day) =>
+      core
+        .registrationNext(form, { ...filled(state.facts), [fact]: day }, now)
+        .flatMap((step) => step.because)
+        .filter(({ path, kind }) => path === `/${fact}` && kind === 'invalid'),
+  };
+}
+
+function grouped(findings) {
+  const map = new Map();
+  for (const finding of findings) {
+    const field = finding.path.slice(1);
+    map.set(field, [...(map.get(field) ?? []), finding]);
+  }
+  return map;
+}
+
+/** An individual has nothing left to do on the last page: it is done as soon as the subject is submitted. */
+function stateOf(page, steps, own) {
+  if (own.length > 0) return own[0].state;
+  if (page !== 'finish') return 'not_applicable';
+  return steps.find((step) => step.id === 'confirmation').state === 'done' ? 'done' : 'blocked';
+}

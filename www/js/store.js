@@ -1,0 +1,151 @@
+// The state of the page and every way in which it changes. Knows no document: it runs in Node as well.
+import { snapshot } from './drafts.js';
+
+/** What is there before anything was typed. */
+export const EMPTY = Object.freeze({
+  /** Field → what was typed or ticked. */
+  form: {},
+  /** Rule → the reason for leaving it aside, and the field whose change ends that. */
+  overrides: {},
+  /** Fact → day. */
+  facts: {},
+  /** Field → what was typed before it was tidied up. */
+  tidied: {},
+  /** Field → true, where the user took the tidying back. */
+  pinned: {},
+  /** Page → true, where the user wanted to go on although something was open. */
+  attempted: {},
+  /** Fact → the day in its field, before it is recorded. */
+  days: {},
+  savedAt: null,
+});
+
+/**
+ * `core` judges, `drafts` keeps, `clock` tells the time. `start` holds what is known at the beginning: language, route,
+ * a restored draft.
+ */
+export function createStore({ core, drafts, clock }, start) {
+  const reads = new Map(core.rules().map((rule) => [rule.id, rule.reads]));
+  const listeners = new Set();
+  let state = {
+    ...EMPTY,
+    /** The field last in focus on this page, and whether it still has it. */
+    focus: null,
+    typing: false,
+    /** The rule for which a reason is being written: { rule, field, reason }. */
+    keeping: null,
+    dialog: null,
+    /** Whether masked numbers and the password are shown. */
+    revealed: {},
+    keep: drafts.keeps(),
+    refused: false,
+    lost: false,
+    damaged: null,
+    restored: false,
+    narrow: false,
+    announcement: '',
+    ...start,
+  };
+
+  const set = (patch) => {
+    state = { ...state, ...patch };
+    for (const listener of listeners) listener(state);
+  };
+
+  /** Changes what is kept, and keeps it. */
+  const change = (patch) => {
+    const savedAt = clock();
+    const refused = !drafts.save(snapshot({ ...state, ...patch, savedAt }));
+    set({ ...patch, savedAt: refused ? state.savedAt : savedAt, refused });
+  };
+
+  const without = (record, ...keys) => Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
+
+  /** What was kept despite a rule ends when a value changes that the rule looks at. */
+  const remaining = (field) =>
+    Object.fromEntries(
+      Object.entries(state.overrides).filter(([rule, kept]) => kept.field !== field && !reads.get(rule)?.includes(field)),
+    );
+
+  return {
+    get state() {
+      return state;
+    },
+    set,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+
+    /** Something was typed, chosen or ticked. */
+    type(field, value) {
+      if (state.form[field] === value) return;
+      change({
+        form: { ...state.form, [field]: value },
+        overrides: remaining(field),
+        tidied: without(state.tidied, field),
+        pinned: without(state.pinned, field),
+        keeping: null,
+      });
+    },
+
+    /** A field was left: what was typed is tidied up, unless the user took that back. */
+    leave(field) {
+      const typed = state.form[field];
+      if (typeof typed !== 'string' || state.pinned[field]) return;
+      const tidy = core.normalize(field, typed);
+      if (tidy === typed) return;
+      change({ form: { ...state.form, [field]: tidy }, tidied: { ...state.tidied, [field]: typed } });
+    },
+
+    /** The user wants back what was typed. It stays like that until the next change. */
+    restore(field) {
+      if (!(field in state.tidied)) return;
+      change({
+        form: { ...state.form, [field]: state.tidied[field] },
+        tidied: without(state.tidied, field),
+        pinned: { ...state.pinned, [field]: true },
+      });
+    },
+
+    /** A rule is left aside, with a reason. */
+    keepDespite(rule, field, reason) {
+      if (!reason.trim()) return;
+      change({ overrides: { ...state.overrides, [rule]: { field, reason: reason.trim() } }, keeping: null });
+    },
+
+    /** … or not any more. */
+    heed(rule) {
+      change({ overrides: without(state.overrides, rule) });
+    },
+
+    record(fact, day) {
+      change({ facts: { ...state.facts, [fact]: day }, days: without(state.days, fact) });
+    },
+
+    withdraw(...facts) {
+      change({ facts: without(state.facts, ...facts), days: without(state.days, ...facts) });
+    },
+
+    attempt(...pages) {
+      set({ attempted: { ...state.attempted, ...Object.fromEntries(pages.map((page) => [page, true])) } });
+    },
+
+    speak(lang) {
+      drafts.saveLanguage(lang);
+      set({ lang });
+    },
+
+    keep(on) {
+      const done = drafts.keep(on);
+      set({ keep: drafts.keeps(), refused: state.refused || !done });
+      if (on && done && state.savedAt) change({});
+    },
+
+    /** Forgets everything that was typed and recorded, here and in both storages. */
+    wipe() {
+      drafts.wipe();
+      set({ ...EMPTY, keep: drafts.keeps(), focus: null, keeping: null, dialog: null, revealed: {}, restored: false, damaged: null });
+    },
+  };
+}
