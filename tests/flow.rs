@@ -151,6 +151,16 @@ fn facts_that_cannot_be_are_named_at_their_step_and_do_not_count() {
 }
 
 #[test]
+fn an_activated_email_was_taken_by_the_platform_and_needs_no_password_any_more() {
+    let form = baseline(SubjectType::Individual).with(Field::Password, "").with(Field::PasswordConfirm, "");
+    let activated = facts(&[(Fact::EmailActivatedOn, "2018-11-06")]);
+    let steps = registration_next(&form, &activated, &on("2018-11-06"));
+    let account = step(&steps, "account");
+    assert_eq!((account.state, account.open.len()), (StepState::Done, 0));
+    assert_eq!(next(&steps), Some("confirmation"));
+}
+
+#[test]
 fn a_submission_seals_the_pages_before_it() {
     let form = baseline(SubjectType::Enterprise).with(Field::SubjectName, "");
     let submitted = facts(&[(Fact::EmailActivatedOn, "2018-11-06"), (Fact::SubmittedOn, "2018-11-06")]);

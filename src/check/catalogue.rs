@@ -48,7 +48,9 @@ pub fn overridable_ids() -> impl Iterator<Item = &'static str> {
 }
 
 impl RuleInfo {
-    fn of(rule: &Rule) -> Self {
+    /// What a reader sees of this rule.
+    #[must_use]
+    pub fn of(rule: &Rule) -> Self {
         Self {
             id: rule.id,
             level: rule.level,

@@ -148,6 +148,8 @@ impl StepRow {
         if let Some(on) = self.done.since(facts) {
             step.state = StepState::Done;
             step.since = Some(on);
+            // What the platform took is not open any more, whatever stands in the form now.
+            step.open.clear();
             return;
         }
         step.because = self.gates.iter().flat_map(|rule| unmet(rule, standing, ctx)).collect();
@@ -184,12 +186,10 @@ impl Done {
         }
     }
 
-    /// The day on which a fact completed the step. Pages are sealed by the submission (G2.22).
+    /// The day on which a fact completed the step.
     fn since(self, facts: &Registration) -> Option<Date> {
-        match self {
-            Self::Fact(fact) => facts.on(fact),
-            Self::Page(_) => facts.on(Fact::SubmittedOn),
-        }
+        let (Self::Fact(fact) | Self::Page(fact)) = self;
+        facts.on(fact)
     }
 }
 

@@ -35,8 +35,8 @@ pub struct StepRow {
 /// What completes a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Done {
-    /// Nothing stands in the way any more on this page of the form.
-    Page(Page),
+    /// Nothing stands in the way any more on the step's page of the form, or a fact shows that the platform took it.
+    Page(Fact),
     /// A fact is recorded.
     Fact(Fact),
 }
@@ -73,7 +73,7 @@ pub static REGISTRATION: [StepRow; 8] = [
         statements: &["G2.1", "G2.2", "G2.3", "G2.4", "G2.5", "G2.6", "G2.7"],
         unless: None,
         gates: &[],
-        done: Done::Page(Page::Account),
+        done: Done::Page(Fact::EmailActivatedOn),
         waiting: None,
         deadline: None,
         fee: None,
@@ -97,7 +97,7 @@ pub static REGISTRATION: [StepRow; 8] = [
         statements: &["G2.9", "G2.10", "G2.11", "G2.12", "G2.13", "G2.14", "G2.15"],
         unless: None,
         gates: &[&gate::activation_first::RULE],
-        done: Done::Page(Page::Subject),
+        done: Done::Page(Fact::SubmittedOn),
         waiting: None,
         deadline: None,
         fee: None,
@@ -109,7 +109,7 @@ pub static REGISTRATION: [StepRow; 8] = [
         statements: &["G2.16", "G2.17", "G2.18", "G2.19"],
         unless: Some(&gate::individual_needs_no_way::RULE),
         gates: &[&gate::activation_first::RULE],
-        done: Done::Page(Page::Verification),
+        done: Done::Page(Fact::SubmittedOn),
         waiting: None,
         deadline: None,
         fee: None,
@@ -121,7 +121,7 @@ pub static REGISTRATION: [StepRow; 8] = [
         statements: &["G2.21"],
         unless: None,
         gates: &[&gate::activation_first::RULE],
-        done: Done::Page(Page::Administrator),
+        done: Done::Page(Fact::SubmittedOn),
         waiting: None,
         deadline: None,
         fee: None,

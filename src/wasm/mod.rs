@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
-use crate::check::{self, Inspection};
+use crate::check::{self, Inspection, RuleInfo};
 use crate::error::Error;
 use crate::{flow, form, guide, rules};
 
@@ -133,6 +133,16 @@ pub fn all_rules() -> Result<JsValue, JsValue> {
     give(&check::rules())
 }
 
+/// One rule; `null` when there is no such rule.
+///
+/// # Errors
+///
+/// For an id that is no text.
+#[wasm_bindgen(unchecked_return_type = "RuleInfo | null")]
+pub fn rule(#[wasm_bindgen(unchecked_param_type = "string")] id: &JsValue) -> Result<JsValue, JsValue> {
+    give(&check::rule(&read::text("id", id)?).map(RuleInfo::of))
+}
+
 /// Every edition of the guide with its numbers, oldest first.
 ///
 /// # Errors
@@ -151,6 +161,16 @@ pub fn editions() -> Result<JsValue, JsValue> {
 #[wasm_bindgen(unchecked_return_type = "Statement[]")]
 pub fn statements() -> Result<JsValue, JsValue> {
     give(guide::STATEMENTS)
+}
+
+/// One statement of the guide; `null` when the guide has no such statement.
+///
+/// # Errors
+///
+/// For an id that is no text.
+#[wasm_bindgen(unchecked_return_type = "Statement | null")]
+pub fn statement(#[wasm_bindgen(unchecked_param_type = "string")] id: &JsValue) -> Result<JsValue, JsValue> {
+    give(&guide::statement(&read::text("id", id)?))
 }
 
 fn give<T: Serialize + ?Sized>(value: &T) -> Result<JsValue, JsValue> {

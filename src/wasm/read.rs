@@ -154,7 +154,8 @@ fn day(what: &str, value: &JsValue) -> Result<Date, Error> {
 
 const DAY: &str = "a day such as \"2026-11-22\"";
 
-fn text(what: &str, value: &JsValue) -> Result<String, Error> {
+/// A text, named for the error when it is none.
+pub(super) fn text(what: &str, value: &JsValue) -> Result<String, Error> {
     value.as_string().ok_or_else(|| Error::shape(what, "a text", &described(value)))
 }
 

@@ -1,7 +1,6 @@
 // What a press of a key or button means: where to go, what gets the focus, what is recorded.
-import { PAGES, SEALED, beside, pageOf } from './pages.js';
+import { PAGES, SEALED, beside, pageAddress, pageOf } from './route.js';
 import { blocks } from './reading.js';
-import { pageAddress } from './route.js';
 
 /** `read` gives the current reading of the state; `focus` moves the focus once the page is drawn. */
 export function createActions({ store, read, focus, words, address }) {

@@ -1,20 +1,27 @@
 // What the views work with: the state, its reading, words in the current language, and what can be done.
 import { dayText } from './days.js';
 import { labelOf, standing } from './parts/standing.js';
-import { PAGES } from './pages.js';
+import { PAGES } from './route.js';
+
+/** Asks once for each id: what the core says about rules and statements never changes. */
+function once(ask) {
+  const known = new Map();
+  return (id) => {
+    if (!known.has(id)) known.set(id, ask(id));
+    return known.get(id);
+  };
+}
 
 /** The fixed part, built once. `at` draws the moving part for one state. */
 export function createApp({ core, store, act, reader, words, clock, focus, speak }) {
-  const rules = new Map(core.rules().map((rule) => [rule.id, rule]));
-  const statements = core.statements();
-  const byId = new Map(statements.map((statement) => [statement.id, statement]));
   const [edition] = core.editions();
   let lastPage = PAGES[0];
 
   const fixed = {
-    core, store, act, focus, speak, edition, statements,
-    rule: (id) => rules.get(id),
-    statement: (id) => byId.get(id),
+    core, store, act, focus, speak, edition,
+    rule: once(core.rule),
+    statement: once(core.statement),
+    statements: core.statements,
     limit: (id) => edition.limits.find((limit) => limit.id === id),
     lastPage: () => lastPage,
     startKeeping(rule, field, reason = '') {

@@ -1,5 +1,5 @@
 // Where drafts live: the tab's own storage, and this computer's only when the user says so. Every access can be refused.
-import { FACTS } from './pages.js';
+import { FACTS } from './route.js';
 
 const DRAFT = 'mp-onboard.draft';
 const KEEP = 'mp-onboard.keep';

@@ -11,6 +11,9 @@ const PAGES = {
   guide: () => import('./views/guide.js'),
 };
 
+/** The sheet of every page but the first, beside those that index.html names. */
+const SHEET = 'css/finish.css';
+
 const LANGUAGES = {
   zh: () => import('./i18n/zh.js'),
   en: () => import('./i18n/en.js'),
@@ -28,7 +31,24 @@ export const languages = Object.keys(LANGUAGES);
 /** Has what a route shows at hand. */
 export async function needView(route) {
   const name = nameOf(route);
-  views[name] ??= await PAGES[name]();
+  if (name in views) return;
+  const [view] = await Promise.all([PAGES[name](), needSheet()]);
+  views[name] = view;
+}
+
+let sheet;
+
+function needSheet() {
+  sheet ??= new Promise((resolve, reject) => {
+    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: SHEET, onload: resolve });
+    link.onerror = () => {
+      sheet = undefined;
+      link.remove();
+      reject(new Error(SHEET));
+    };
+    document.head.append(link);
+  });
+  return sheet;
 }
 
 /** Has the words of a language at hand. */

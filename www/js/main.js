@@ -65,7 +65,8 @@ async function start() {
   // A page left open overnight has another today.
   document.addEventListener('visibilitychange', () => store.set({}));
   draw();
-  (globalThis.requestIdleCallback ?? setTimeout)(() => needAll().catch(() => {}));
+  // The rest comes once the first view is painted, so that it does not stand in its way.
+  requestAnimationFrame(() => requestAnimationFrame(() => (globalThis.requestIdleCallback ?? setTimeout)(() => needAll().catch(() => {}))));
 }
 
 start().catch((error) => dispatchEvent(new CustomEvent('mp-onboard-stuck', { detail: String(error?.message ?? error) })));

@@ -1,6 +1,6 @@
 // What the core says about the state, arranged for the views: findings by field, points by page, steps by page.
 import { dayInChina } from './days.js';
-import { FACTS, PAGES, pageOf } from './pages.js';
+import { FACTS, PAGES, pageOf } from './route.js';
 
 const filled = (record) => Object.fromEntries(Object.entries(record).filter(([, value]) => value !== '' && value != null));
 
@@ -51,9 +51,10 @@ function read(core, state, now, today) {
 
   const submitted = steps.some((step) => step.id === 'confirmation' && step.state === 'done');
   const points = Object.fromEntries(PAGES.map((page) => [page, []]));
-  // What was submitted is settled: only the last page can have something open then.
+  // What the platform has taken is settled: an activated email, a submitted subject.
+  const settled = new Set(steps.filter(({ state, since }) => state === 'done' && since).map(({ page }) => page));
   const add = (field, page, finding) => {
-    if (sortOf(finding) && (!submitted || page === 'finish')) points[page].push({ field, page, finding });
+    if (sortOf(finding) && (!settled.has(page) || page === 'finish')) points[page].push({ field, page, finding });
   };
   for (const [field, info] of fields) {
     for (const finding of findings.get(field) ?? []) add(field, pageOf(info.page), finding);

@@ -25,7 +25,6 @@ export const EMPTY = Object.freeze({
  * a restored draft.
  */
 export function createStore({ core, drafts, clock }, start) {
-  const reads = new Map(core.rules().map((rule) => [rule.id, rule.reads]));
   const listeners = new Set();
   let state = {
     ...EMPTY,
@@ -64,7 +63,7 @@ export function createStore({ core, drafts, clock }, start) {
   /** What was kept despite a rule ends when a value changes that the rule looks at. */
   const remaining = (field) =>
     Object.fromEntries(
-      Object.entries(state.overrides).filter(([rule, kept]) => kept.field !== field && !reads.get(rule)?.includes(field)),
+      Object.entries(state.overrides).filter(([rule, kept]) => kept.field !== field && !core.rule(rule)?.reads.includes(field)),
     );
 
   return {

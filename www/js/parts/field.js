@@ -1,12 +1,32 @@
-// A text field: label, control with its state inside, one line of hint below, then what the rules say.
+// A text field: label, control with its state inside, one line of hint below, then what the rules say. And a tick.
 import { html, nothing } from '../../vendor/lit-html.js';
-import { BANKS, INPUTS } from '../inputs.js';
 import { settled } from '../surroundings.js';
-import { fixedLength } from './ruler.js';
+import { chip } from './chip.js';
 import { findingBlock, keptLine } from './finding.js';
 import { glyph } from './glyph.js';
 import { helpPanel } from './panel.js';
+import { fixedLength } from './ruler.js';
 import { labelOf, standing } from './standing.js';
+
+/** How each text field behaves as a control: keyboard, autofill, spelling. What it means is the core's business. */
+const code = { mono: true, spellcheck: 'false', autocapitalize: 'characters', autocomplete: 'off' };
+
+const INPUTS = {
+  // Not type=email: the browser would strip and rewrite what is typed.
+  email: { inputmode: 'email', autocomplete: 'email', spellcheck: 'false', autocapitalize: 'off' },
+  password: { type: 'password', autocomplete: 'new-password', spellcheck: 'false' },
+  passwordConfirm: { type: 'password', autocomplete: 'new-password', spellcheck: 'false' },
+  subjectName: { autocomplete: 'organization' },
+  code,
+  bankName: { autocomplete: 'off' },
+  bankAccountName: { autocomplete: 'off' },
+  bankAccount: { ...code, inputmode: 'numeric' },
+  administratorName: { autocomplete: 'name', spellcheck: 'false' },
+  administratorId: code,
+  administratorMobile: { mono: true, type: 'tel', autocomplete: 'tel-national', spellcheck: 'false' },
+  programName: { autocomplete: 'off' },
+  introduction: { autocomplete: 'off', multiline: true },
+};
 
 const INVALID = ['invalid', 'forbidden', 'expired'];
 
@@ -32,6 +52,8 @@ function control(app, field, stand, described, sealed) {
   const input = INPUTS[field] ?? {};
   const secret = input.type === 'password';
   const value = app.state.form[field] ?? '';
+  // Often written here; anything else may be.
+  const names = app.read.fields.get(field).choices;
   const on = {
     input: (event) => event.isComposing || app.store.type(field, event.target.value),
     // The last input event of a composition can come before its end.
@@ -53,12 +75,12 @@ function control(app, field, stand, described, sealed) {
           autocomplete=${input.autocomplete ?? 'off'}
           autocapitalize=${input.autocapitalize ?? nothing}
           spellcheck=${input.spellcheck ?? nothing}
-          list=${input.list && !sealed ? `f-${field}-list` : nothing}
+          list=${names.length > 0 && !sealed ? `f-${field}-list` : nothing}
           aria-invalid=${INVALID.includes(stand.state) ? 'true' : nothing}
           @input=${on.input} @compositionend=${on.composed} @blur=${on.blur}
         >`}
     <span class="inside">${counter(app, field, stand)}${secret && value ? reveal(app, field, shown) : nothing}${stand.empty ? nothing : glyph(stand.state)}</span>
-    ${input.list ? html`<datalist id="f-${field}-list">${BANKS.map((name) => html`<option value=${name}></option>`)}</datalist>` : nothing}
+    ${names.length > 0 ? html`<datalist id="f-${field}-list">${names.map(({ value: name }) => html`<option value=${name}></option>`)}</datalist>` : nothing}
   </div>`;
 }
 
@@ -113,5 +135,27 @@ function suggestions(app, { empty, unfinished }) {
   if (offered.length === 0) return nothing;
   return html`<div class="actions">
     ${offered.map((suggestion) => html`<button type="button" class="button small" @click=${() => app.act.take(suggestion)}>${app.text(suggestion.label)}</button>`)}
+  </div>`;
+}
+
+/** A tick: checkbox with its label, a chip, and what is missing once somebody asked. */
+export function tick(app, field) {
+  const info = app.read.fields.get(field);
+  const { empty, unfinished } = standing(app, field);
+  const asked = empty && unfinished.length > 0 && app.state.attempted[app.state.route.page];
+  return html`<div class="tick" data-field=${field}>
+    <input
+      type="checkbox"
+      id="f-${field}"
+      aria-describedby="f-${field}-hint"
+      .checked=${app.state.form[field] === true}
+      ?disabled=${app.act.sealed(field)}
+      @change=${(event) => app.store.type(field, event.target.checked)}
+    >
+    <label for="f-${field}">${app.text(info.label)}</label>
+    ${chip(app, info.statement)}
+    <p class="hint ${asked ? 'asked' : ''}" id="f-${field}-hint">
+      ${asked ? html`${glyph('incomplete')}${app.explain(unfinished[0]).message}` : app.text(info.hint) || nothing}
+    </p>
   </div>`;
 }

@@ -1,8 +1,7 @@
-// The frame of every view: rail, bar, languages, the state of the draft.
+// The frame of every view: rail, bar, languages, the state of the draft, the steps of the registration.
 import { html, nothing } from '../../vendor/lit-html.js';
 import { clockText } from '../days.js';
-import { PAGES, beside } from '../pages.js';
-import { guideAddress, pageAddress } from '../route.js';
+import { PAGES, beside, guideAddress, pageAddress } from '../route.js';
 import { glyph } from './glyph.js';
 
 const LANGUAGES = [['zh', '中', '中文'], ['en', 'EN', 'English']];
@@ -77,3 +76,22 @@ export const pageHead = (app, lead) => html`<div class="head">
   </div>
   ${app.state.phone ? nothing : html`<div class="draft-state"><span class="with-glyph">${app.state.savedAt && !app.state.refused ? glyph('check') : nothing}${draftState(app)}</span>${menuButton(app)}</div>`}
 </div>`;
+
+/** The seven pages with their states: a glyph and a word each. No page is ever locked. */
+export const stepper = (app) => html`<nav aria-label=${app.t.steps}>
+  <ol class="stepper">${PAGES.map((page) => item(app, page))}</ol>
+</nav>`;
+
+function item(app, page) {
+  const state = app.read.stateOf(page);
+  const here = app.state.route.page === page;
+  const open = app.read.points[page].length;
+  const counted = open > 0 && (state === 'ready' || (here && state === 'blocked'));
+  return html`<li class=${state}>
+    <a href=${pageAddress(page)} aria-current=${here ? 'step' : nothing}>
+      ${glyph(state)}
+      <b>${app.t.pages[page]}</b>
+      <small>${counted ? app.t.openPoints(open) : app.t.states[state]}</small>
+    </a>
+  </li>`;
+}

@@ -1,6 +1,11 @@
-// Words about the whole page: a draft that was restored or cannot be read, a browser that does not save.
+// Words about the whole page: why it cannot be completed or changed, what became of the draft.
 import { html, nothing } from '../../vendor/lit-html.js';
+import { SEALED } from '../route.js';
+import { chip } from './chip.js';
+import { source } from './finding.js';
 import { glyph } from './glyph.js';
+
+const SHOWN = ['blocked', 'not_applicable', 'failed'];
 
 const notice = (tone, shape, says, button = nothing) => html`<div class="notice ${tone}" role="status">
   ${glyph(shape)}<div class="says">${says}</div>${button}
@@ -20,3 +25,54 @@ export function notices(app) {
     ${state.restored ? notice('', 'check', html`<p>${t.draftRestored}</p>`, dismiss(app, { restored: false })) : nothing}
   </div>`;
 }
+
+/** All reasons of a page that is blocked, not applicable or failed, and the way to what comes first. */
+export function blockedNotice(app, page) {
+  const state = app.read.stateOf(page);
+  const { because } = app.read.stepOf(page);
+  if (!SHOWN.includes(state) || because.length === 0) return nothing;
+  const first = app.act.firstBefore(page);
+  const rules = [...new Set(because.map(({ rule }) => rule))];
+  return html`<section class="notice ${state}" aria-label=${app.t.states[state]}>
+    ${glyph(state)}
+    <div class="says">
+      ${rules.map((rule) => reason(app, because.filter((finding) => finding.rule === rule)))}
+      ${state === 'blocked' && first && first.page !== page
+        ? html`<div><button type="button" class="button small" @click=${() => app.act.goToPoint(first)}>${app.t.doFirst(app.t.pages[first.page])}</button></div>`
+        : nothing}
+    </div>
+  </section>`;
+}
+
+/** All findings of one rule: each says its own thing, what to do and the source are the same. */
+function reason(app, findings) {
+  const words = findings.map(app.explain);
+  const [first] = words;
+  return html`<div>
+    <p><b>${app.sentences(...words.map(({ message }) => message))}</b> ${first.fix}</p>
+    ${source(app, first)}
+  </div>`;
+}
+
+/** Pages that cannot be changed since the subject was submitted. */
+export function sealedNotice(app, page) {
+  if (!app.read.submitted || !SEALED.includes(page)) return nothing;
+  return html`<section class="notice" aria-label=${app.t.states.done}>
+    ${glyph('blocked')}
+    <div class="says"><p>${app.t.sealed(app.day(app.state.facts.submittedOn))} ${chip(app, 'G2.22')}</p></div>
+    ${withdrawSubmission(app)}
+  </section>`;
+}
+
+/** What rests on the submission goes with it. */
+function withdraw(app) {
+  app.act.withdraw('submittedOn', 'remittanceSentOn', 'remittanceConfirmedOn', 'verificationAppliedOn', 'verificationPassedOn');
+  app.focus('title');
+}
+
+/** The button that takes the record of the submission back. */
+export const withdrawSubmission = (app) => html`<button
+  type="button"
+  class="button small"
+  @click=${() => withdraw(app)}
+>${app.t.withdrawRecord}</button>`;

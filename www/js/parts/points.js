@@ -1,6 +1,6 @@
 // The report of everything open. Each row moves the focus to its field, on whatever page that is.
 import { html, nothing } from '../../vendor/lit-html.js';
-import { PAGES } from '../pages.js';
+import { PAGES } from '../route.js';
 import { sortOf } from '../reading.js';
 import { chipLabel } from './chip.js';
 import { glyph, glyphOf } from './glyph.js';

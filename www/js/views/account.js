@@ -1,8 +1,7 @@
 // Email, password, and what has to be true of the email.
 import { html } from '../../vendor/lit-html.js';
 import { citedList } from '../parts/chip.js';
-import { textField } from '../parts/field.js';
-import { tick } from '../parts/tick.js';
+import { tick, textField } from '../parts/field.js';
 
 const DECLARATIONS = ['emailNotOnOfficialPlatform', 'emailNotOnOpenPlatform', 'emailNotOnEnterpriseAccount', 'emailNotOnPersonalWechat'];
 

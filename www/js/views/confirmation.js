@@ -1,13 +1,13 @@
 // The last look: everything about the subject at once, what is still open, the tick, the day of submission.
 import { html, nothing } from '../../vendor/lit-html.js';
-import { PAGES, SEALED } from '../pages.js';
+import { PAGES, SEALED } from '../route.js';
 import { citation } from '../parts/chip.js';
 import { plannedDay } from '../parts/day.js';
 import { figures } from '../parts/deadline.js';
 import { glyph } from '../parts/glyph.js';
 import { pointList } from '../parts/points.js';
 import { labelOf, standing } from '../parts/standing.js';
-import { tick } from '../parts/tick.js';
+import { tick } from '../parts/field.js';
 
 const SHOWN = {
   account: ['email'],

@@ -5,7 +5,7 @@ import { plannedDay } from '../parts/day.js';
 import { bigDeadline, figures } from '../parts/deadline.js';
 import { textField } from '../parts/field.js';
 import { glyph } from '../parts/glyph.js';
-import { withdrawSubmission } from '../parts/why.js';
+import { withdrawSubmission } from '../parts/notices.js';
 
 /** The facts of each way in their order, and the statements that say what to do. */
 const WAYS = {

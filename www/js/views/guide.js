@@ -32,17 +32,17 @@ function rows(app, statements) {
 }
 
 export function page(app) {
-  const all = chapters(app.statements);
+  const statements = app.statements();
   return html`<div class="content">
     ${notices(app)}
-    ${pageHead(app, html`${app.t.guideLead(app.statements.length, app.text(app.edition.title))} <a href=${app.edition.link} target="_blank" rel="noopener noreferrer">${app.t.openGuide}</a>`)}
+    ${pageHead(app, html`${app.t.guideLead(statements.length, app.text(app.edition.title))} <a href=${app.edition.link} target="_blank" rel="noopener noreferrer">${app.t.openGuide}</a>`)}
     <nav class="chapter-links" aria-label=${app.t.chapters}>
-      ${all.map(([chapter, [first]]) => html`<a class="button small" href=${guideAddress(first.id)}>${app.t.chapterNames[chapter]}</a>`)}
+      ${chapters(statements).map(([chapter, [first]]) => html`<a class="button small" href=${guideAddress(first.id)}>${app.t.chapterNames[chapter]}</a>`)}
     </nav>
     <div class="guide-list">
-      ${all.map(([chapter, statements]) => html`<section>
+      ${chapters(statements).map(([chapter, own]) => html`<section>
         <h2>${app.t.chapterNames[chapter]}</h2>
-        <ul>${rows(app, statements)}</ul>
+        <ul>${rows(app, own)}</ul>
       </section>`)}
     </div>
   </div>`;

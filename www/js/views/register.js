@@ -1,15 +1,14 @@
 // The wizard around its pages: head, steps, the page itself, the column of reasons, the bar at the foot.
 import { html, nothing } from '../../vendor/lit-html.js';
 import { viewAt } from '../later.js';
-import { PAGES, SEALED, beside } from '../pages.js';
+import { PAGES, SEALED, beside } from '../route.js';
 import { chip } from '../parts/chip.js';
-import { pageHead } from '../parts/frame.js';
-import { notices } from '../parts/notices.js';
+import { pageHead, stepper } from '../parts/frame.js';
+import { blockedNotice, notices, sealedNotice } from '../parts/notices.js';
 import { helpPanel, overview } from '../parts/panel.js';
 import { counts, pointReport } from '../parts/points.js';
-import { stepper } from '../parts/stepper.js';
-import { blockedNotice, sealedNotice } from '../parts/why.js';
 import { settled } from '../surroundings.js';
+
 export function registerView(app) {
   const { page } = app.state.route;
   return html`<div class="content">
