@@ -7,7 +7,7 @@ import { languages, needAll, needView, needWords, words } from './later.js';
 import { createReader } from './reading.js';
 import { isRoute, parse } from './route.js';
 import { EMPTY, createStore } from './store.js';
-import { createFocus, watchWidth } from './surroundings.js';
+import { createFocus, watchWidths, widths } from './surroundings.js';
 
 const clock = () => Date.now();
 
@@ -34,7 +34,7 @@ async function start() {
       return false;
     }
   });
-  const store = createStore({ core, drafts, clock }, { lang, route, damaged, restored: draft !== null, ...draft });
+  const store = createStore({ core, drafts, clock }, { lang, route, damaged, restored: draft !== null, ...widths(), ...draft });
   const focus = createFocus();
   const act = createActions({
     store,
@@ -60,10 +60,13 @@ async function start() {
   }
 
   const draw = createDrawing({ store, appAt, settle: focus.settle });
-  watchWidth((widths) => store.set(widths));
+  watchWidths(store.set);
   addEventListener('hashchange', () => follow().catch(lost));
   // A page left open overnight has another today.
   document.addEventListener('visibilitychange', () => store.set({}));
+  // What is read is kept, so reading and drawing are two short turns and not a long one.
+  reader(store.state, clock());
+  await new Promise((next) => setTimeout(next));
   draw();
   // The rest comes once the first view is painted, so that it does not stand in its way.
   requestAnimationFrame(() => requestAnimationFrame(() => (globalThis.requestIdleCallback ?? setTimeout)(() => needAll().catch(() => {}))));

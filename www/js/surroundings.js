@@ -48,10 +48,12 @@ export function createFocus() {
   };
 }
 
-/** Tells, now and whenever it changes, whether the columns are stacked and whether the frame is that of a phone. */
-export function watchWidth(tell) {
-  const queries = { narrow: matchMedia('(width < 1100px)'), phone: matchMedia('(width < 720px)') };
-  const report = () => tell({ narrow: queries.narrow.matches, phone: queries.phone.matches });
-  for (const query of Object.values(queries)) query.addEventListener('change', report);
-  report();
+const WIDTHS = { narrow: matchMedia('(width < 1100px)'), phone: matchMedia('(width < 720px)') };
+
+/** Whether the columns are stacked, and whether the frame is that of a phone. */
+export const widths = () => Object.fromEntries(Object.entries(WIDTHS).map(([name, query]) => [name, query.matches]));
+
+/** Tells the widths whenever one changes. */
+export function watchWidths(tell) {
+  for (const query of Object.values(WIDTHS)) query.addEventListener('change', () => tell(widths()));
 }

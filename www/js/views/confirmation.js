@@ -27,7 +27,8 @@ export const masked = (value) => {
 function valueOf(app, field) {
   const value = app.read.form[field];
   if (!value) return html`<span class="missing">${app.t.notFilled}</span>`;
-  const choice = app.read.fields.get(field).choices.find((each) => each.value === value);
+  const { shape, choices } = app.read.fields.get(field);
+  const choice = shape === 'choice' && choices.find((each) => each.value === value);
   if (choice) return app.text(choice.label);
   const hidden = MASKED.includes(field) && !app.state.revealed.summary;
   const code = MASKED.includes(field) || field === 'code';
