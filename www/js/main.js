@@ -64,6 +64,7 @@ async function start() {
   addEventListener('hashchange', () => follow().catch(lost));
   // A page left open overnight has another today.
   document.addEventListener('visibilitychange', () => store.set({}));
+  if (route.statement) focus.arrive();
   // What is read is kept, so reading and drawing are two short turns and not a long one.
   reader(store.state, clock());
   await new Promise((next) => setTimeout(next));
