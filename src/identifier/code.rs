@@ -119,10 +119,13 @@ pub(super) fn known(name: Option<Text>) -> Meaning {
     name.map_or((PartState::Unknown, None), |name| (PartState::Valid, Some(name.into())))
 }
 
-/// The part, wrong if one of these faults was found.
+/// The part, wrong if one of these faults was found; a part that says nothing else says that it was checked.
 pub(super) fn judged(mut part: Part, faults: &[Fault], whats: &[What]) -> Part {
+    let checked = !whats.is_empty() && part.state == PartState::Valid;
     if faults.iter().any(|fault| !fault.incomplete && whats.contains(&fault.what)) {
         part.state = PartState::Invalid;
+    } else if checked && part.meaning.is_none() {
+        part.meaning = Some(Text::new("核对无误", "Checked, right").into());
     }
     part
 }

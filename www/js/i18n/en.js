@@ -51,7 +51,7 @@ export default {
   partMissing: (count) => many(count, 'more character'),
   partTyping: 'Being typed',
   partEmpty: 'Checked once complete',
-  partRight: 'Checked, right',
+  partRight: 'Filled in',
   partWrong: 'Does not match',
   partUnknown: 'Not in the published table',
   right: 'This is right.',

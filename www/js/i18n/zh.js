@@ -49,7 +49,7 @@ export default {
   partMissing: (count) => `还差 ${count} 位`,
   partTyping: '正在填',
   partEmpty: '填完后核对',
-  partRight: '核对无误',
+  partRight: '已填',
   partWrong: '对不上',
   partUnknown: '不在公布的表里',
   right: '填得对。',
