@@ -27,9 +27,9 @@ impl<const N: usize> Code<N> {
         code
     }
 
-    /// The whole number, when all of it is readable.
-    pub(super) fn complete(&self) -> Option<&[u8; N]> {
-        (self.len == N).then_some(&self.bytes)
+    /// The whole number, when all of the value is readable and nothing follows.
+    pub(super) fn whole(&self, value: &str) -> Option<&[u8; N]> {
+        (self.len == N && value.len() == N).then_some(&self.bytes)
     }
 
     /// The readable character at an index.
@@ -130,13 +130,15 @@ pub(super) fn judged(mut part: Part, faults: &[Fault], whats: &[What]) -> Part {
     part
 }
 
-/// The fault of a check character that does not follow from the others.
-pub(super) fn check_fault(what: What, position: usize, expected: u8, found: u8) -> Fault {
-    let params = Params::new()
-        .with("position", position)
-        .with("expected", char::from(expected).to_string())
-        .with("found", char::from(found).to_string());
-    Fault::new(what, params)
+/// The fault of a check character at a position, from 1, when it is not the one that follows from the others.
+pub(super) fn check_fault(what: What, position: usize, expected: u8, found: u8) -> Option<Fault> {
+    let params = || {
+        Params::new()
+            .with("position", position)
+            .with("expected", char::from(expected).to_string())
+            .with("found", char::from(found).to_string())
+    };
+    (expected != found).then(|| Fault::new(what, params()))
 }
 
 /// A character as a message can show it: what takes no place or would reorder the text is shown as its code point.

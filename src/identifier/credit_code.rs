@@ -69,32 +69,23 @@ pub fn faults(value: &str) -> Vec<Fault> {
     {
         faults.push(Fault::new(What::Division, found_params(3, division)));
     }
-    if value.len() == 18
-        && let Some(complete) = code.complete()
-    {
-        faults.extend(check_faults(complete));
+    if let Some(whole) = code.whole(value) {
+        faults.extend(check_faults(whole));
     }
     faults
 }
 
 fn check_faults(code: &[u8; 18]) -> Vec<Fault> {
-    let mut faults = Vec::new();
-    let inner = code.get(ORGANIZATION).and_then(|part| <&[u8; 9]>::try_from(part).ok());
-    let inner_fault = inner.and_then(|organization| {
-        let [first @ .., last] = organization;
-        let expected = organization_code::check_character(first)?;
-        (expected != *last).then(|| check_fault(What::InnerCheck, 17, expected, *last))
+    let organization = code.get(ORGANIZATION).and_then(|part| <&[u8; 9]>::try_from(part).ok());
+    let inner = organization.and_then(|[first @ .., last]| {
+        check_fault(What::InnerCheck, 17, organization_code::check_character(first)?, *last)
     });
+    // The pilot series of Fujian was printed with check characters that do not follow the standard.
+    let pilot = code.starts_with(b"9135") && code.get(8) == Some(&b'M') && inner.is_none();
+    let what = if pilot { What::PilotSeries } else { What::CheckCharacter };
     let [first @ .., last] = code;
-    if let Some(expected) = check_character(first)
-        && expected != *last
-    {
-        // The pilot series of Fujian was printed with check characters that do not follow the standard.
-        let pilot = code.starts_with(b"9135") && code.get(8) == Some(&b'M') && inner_fault.is_none();
-        faults.push(check_fault(if pilot { What::PilotSeries } else { What::CheckCharacter }, 18, expected, *last));
-    }
-    faults.extend(inner_fault);
-    faults
+    let outer = check_character(first).and_then(|expected| check_fault(what, 18, expected, *last));
+    outer.into_iter().chain(inner).collect()
 }
 
 /// The parts of a credit code, as far as it is typed.

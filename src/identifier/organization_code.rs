@@ -39,12 +39,8 @@ pub fn check_character(first: &[u8; 8]) -> Option<u8> {
 pub fn faults(value: &str) -> Vec<Fault> {
     let code = read(value);
     let mut faults = code.shape_faults(value);
-    if value.len() == 9
-        && let Some([first @ .., last]) = code.complete()
-        && let Some(expected) = check_character(first)
-        && expected != *last
-    {
-        faults.push(check_fault(What::CheckCharacter, 9, expected, *last));
+    if let Some([first @ .., last]) = code.whole(value) {
+        faults.extend(check_character(first).and_then(|it| check_fault(What::CheckCharacter, 9, it, *last)));
     }
     faults
 }

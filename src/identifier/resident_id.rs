@@ -70,12 +70,8 @@ pub fn faults(value: &str, today: Date) -> Vec<Fault> {
     {
         faults.push(Fault::new(What::BirthInFuture, Params::new().with("position", 7_usize).with("found", day)));
     }
-    if value.len() == 18
-        && let Some([first @ .., last]) = code.complete()
-        && let Some(expected) = check_character(first)
-        && expected != *last
-    {
-        faults.push(check_fault(What::CheckCharacter, 18, expected, *last));
+    if let Some([first @ .., last]) = code.whole(value) {
+        faults.extend(check_character(first).and_then(|it| check_fault(What::CheckCharacter, 18, it, *last)));
     }
     faults
 }
