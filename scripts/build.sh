@@ -30,6 +30,9 @@ node_modules/.bin/wasm-opt -Oz --always-inline-max-function-size 2 --one-caller-
   --enable-reference-types --enable-multivalue \
   "$out/pkg/mp_onboard_bg.wasm" -o "$out/pkg/mp_onboard_bg.wasm"
 
+# The documentation of the exports stands in the .d.ts beside it; the browser has no use for a second copy.
+sed -i '/^ *\/\*\*/,/\*\//d' "$out/pkg/mp_onboard.js"
+
 # Without its pointer to a source map, which the browser would ask for in vain.
 sed '/^\/\/# sourceMappingURL=/d' node_modules/lit-html/lit-html.js >"$out/vendor/lit-html.js"
 cp node_modules/lit-html/LICENSE "$out/vendor/lit-html.LICENSE.txt"

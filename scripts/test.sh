@@ -31,7 +31,7 @@ step 'build' make --no-print-directory build
 step 'sizes and hygiene' node scripts/check-sizes.mjs
 step 'tests in the browser' wasm-pack test --headless --chrome --chromedriver "$(command -v chromedriver)" --mode no-install
 step 'npm tests' node --test --test-reporter=spec --test-timeout=600000 tests/npm/**/*.test.*js
-step 'page tests' node --test --test-reporter=spec --test-timeout=600000 tests/page/**/*.test.*js
+step 'page tests' node --test --test-concurrency=2 --test-reporter=spec --test-timeout=600000 tests/page/**/*.test.*js
 step 'Lighthouse' node scripts/audit.mjs --only accessibility,best-practices,seo
 step 'licences and bans' cargo deny check licenses bans
 

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::text::shortened;
+
 /// A call that cannot be answered, because the program that made it is wrong.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Error(ErrorKind);
@@ -19,13 +21,13 @@ impl Error {
     /// A name that is none of those expected.
     #[must_use]
     pub fn unknown(what: &'static str, found: &str, expected: impl IntoIterator<Item = &'static str>) -> Self {
-        Self(ErrorKind::Unknown { what, found: shorten(found), expected: expected.into_iter().collect() })
+        Self(ErrorKind::Unknown { what, found: shortened(found, SHOWN), expected: expected.into_iter().collect() })
     }
 
     /// An argument of the wrong shape.
     #[must_use]
     pub fn shape(what: impl Into<String>, expected: &'static str, found: &str) -> Self {
-        Self(ErrorKind::Shape { what: what.into(), expected, found: shorten(found) })
+        Self(ErrorKind::Shape { what: what.into(), expected, found: shortened(found, SHOWN) })
     }
 
     /// A stable code for programs: `unknown_field`, `unknown_edition`, …, or `wrong_shape`.
@@ -35,13 +37,6 @@ impl Error {
             ErrorKind::Unknown { what, .. } => format!("unknown_{}", what.replace(' ', "_")),
             ErrorKind::Shape { .. } => "wrong_shape".to_owned(),
         }
-    }
-}
-
-fn shorten(text: &str) -> String {
-    match text.char_indices().nth(SHOWN) {
-        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
-        None => text.to_owned(),
     }
 }
 

@@ -45,7 +45,7 @@ impl Text {
 pub enum Param {
     /// A count, a position (from 1) or an amount.
     Number(i64),
-    /// Something that the user typed, or a piece of it.
+    /// Something that the user typed, or the beginning of it: see [`Param::REPEATED`].
     Text(String),
     /// A word of ours in both languages, so that a language switch needs no new check.
     Words {
@@ -59,6 +59,9 @@ pub enum Param {
 }
 
 impl Param {
+    /// How many characters of what somebody typed a message repeats at the most.
+    pub const REPEATED: usize = 60;
+
     /// The parameter as a reader of this language sees it.
     #[must_use]
     pub fn shown(&self, lang: Lang) -> Cow<'_, str> {
@@ -97,13 +100,13 @@ impl From<usize> for Param {
 
 impl From<&str> for Param {
     fn from(text: &str) -> Self {
-        Self::Text(text.to_owned())
+        Self::Text(shortened(text, Self::REPEATED))
     }
 }
 
 impl From<String> for Param {
     fn from(text: String) -> Self {
-        Self::Text(text)
+        Self::from(text.as_str())
     }
 }
 
@@ -154,8 +157,13 @@ impl Params {
     /// The same parameters and one more.
     #[must_use]
     pub fn with(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<Param>) -> Self {
-        self.0.push((name.into(), value.into()));
+        self.push(name.into(), value.into());
         self
+    }
+
+    /// Adds a parameter. Apart from `with`, so that there is one of it for all types of values.
+    fn push(&mut self, name: Cow<'static, str>, value: Param) {
+        self.0.push((name, value));
     }
 
     /// The parameter of this name.
@@ -173,6 +181,16 @@ impl Params {
 impl Serialize for Params {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(self.iter())
+    }
+}
+
+/// The beginning of a text, for messages that repeat what somebody typed: at most `limit` characters, and `…` when more
+/// follow.
+#[must_use]
+pub fn shortened(text: &str, limit: usize) -> String {
+    match text.char_indices().nth(limit) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+        None => text.to_owned(),
     }
 }
 

@@ -161,6 +161,56 @@ fn an_activated_email_was_taken_by_the_platform_and_needs_no_password_any_more()
 }
 
 #[test]
+fn what_rests_on_a_doubtful_fact_is_doubtful_too() {
+    let form = baseline(SubjectType::Enterprise);
+    let impossible = [
+        vec![(Fact::RemittanceConfirmedOn, "2018-11-01")],
+        vec![
+            (Fact::EmailActivatedOn, "2018-11-05"),
+            (Fact::SubmittedOn, "2018-11-06"),
+            (Fact::RemittanceConfirmedOn, "2018-11-01"),
+        ],
+        vec![
+            (Fact::EmailActivatedOn, "2018-11-06"),
+            (Fact::SubmittedOn, "2018-11-05"),
+            (Fact::RemittanceConfirmedOn, "2018-11-06"),
+        ],
+        vec![(Fact::EmailActivatedOn, "2018-11-06"), (Fact::RemittanceSentOn, "2018-11-06")],
+    ];
+    for known in impossible {
+        let steps = registration_next(&form, &facts(&known), &on("2018-11-06"));
+        let remittance = step(&steps, "remittance");
+        assert_ne!(remittance.state, StepState::Done, "{known:?}");
+        assert!(remittance.because.iter().any(|finding| finding.path.starts_with("/remittance")), "{known:?}");
+    }
+}
+
+#[test]
+fn a_lost_form_is_asked_for_the_way_and_never_told_that_it_failed() {
+    let submitted = facts(&[(Fact::EmailActivatedOn, "2018-11-05"), (Fact::SubmittedOn, "2018-11-06")]);
+    let steps = registration_next(&Form::new(), &submitted, &on("2018-12-07"));
+    for id in ["remittance", "wechat-verification"] {
+        let step = step(&steps, id);
+        assert_eq!(step.state, StepState::Blocked);
+        assert_eq!(step.because.first().unwrap().rule.id, "registration/way-first");
+    }
+}
+
+#[test]
+fn what_was_paid_stays_paid_and_has_no_deadline_any_more() {
+    let form = baseline(SubjectType::Enterprise).with(Field::VerificationWay, "verification");
+    let paid = facts(&[
+        (Fact::EmailActivatedOn, "2018-11-05"),
+        (Fact::SubmittedOn, "2018-11-06"),
+        (Fact::RemittanceSentOn, "2018-11-10"),
+        (Fact::RemittanceConfirmedOn, "2018-11-12"),
+    ]);
+    let steps = registration_next(&form, &paid, &on("2018-12-07"));
+    let remittance = step(&steps, "remittance");
+    assert_eq!((remittance.state, remittance.due), (StepState::Done, None));
+}
+
+#[test]
 fn a_submission_seals_the_pages_before_it() {
     let form = baseline(SubjectType::Enterprise).with(Field::SubjectName, "");
     let submitted = facts(&[(Fact::EmailActivatedOn, "2018-11-06"), (Fact::SubmittedOn, "2018-11-06")]);

@@ -13,7 +13,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("identifier", &["text"]),
     ("ledger", &["text", "guide", "calendar"]),
     ("form", &["text", "guide", "identifier"]),
-    ("error", &[]),
+    ("error", &["text"]),
     ("rule", &["text", "guide", "calendar", "identifier", "form", "ledger"]),
     ("rules", &["rule", "text", "guide", "calendar", "identifier", "form", "ledger"]),
     ("check", &["rules", "rule", "text", "guide", "identifier", "form", "ledger"]),

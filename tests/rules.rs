@@ -151,7 +151,6 @@ fn every_field_that_a_form_needs_has_a_rule_that_misses_it() {
 
 /// Statements that no rule cites yet, each with the reason.
 const NOT_COMPUTED: &[(&str, &str)] = &[
-    ("G1.1", "says what a mini program is; shown as text"),
     ("G2.1", "says where registration begins; a text of the first page"),
     ("G2.2", "says which account type to choose; a text of the first page"),
     ("G2.11", "describes a subject type; shown where the type is chosen"),

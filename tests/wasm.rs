@@ -145,6 +145,21 @@ fn a_getter_that_throws_is_a_finding_too() {
 }
 
 #[wasm_bindgen_test]
+fn a_proxy_whose_target_is_gone_does_no_harm_however_often_it_comes() {
+    let gone = js("(() => { const { proxy, revoke } = Proxy.revocable({}, {}); revoke(); return proxy; })()");
+    let form = js("{}");
+    Reflect::set(&form, &"email".into(), &gone).expect("a plain object");
+    for _ in 0..1000 {
+        assert!(json(&wasm::check(&form, &ctx()).expect("a report")).contains("form/text-expected"));
+        assert!(wasm::check_field(&"email".into(), &gone, &ctx()).is_ok());
+        assert!(wasm::inspect(&"email".into(), &gone, &ctx()).is_ok());
+        assert!(message(wasm::check(&gone, &ctx())).starts_with("form: expected a plain object"));
+        assert!(wasm::registration_next(&form, &gone, &js("0")).is_err());
+    }
+    assert!(wasm::check(&js("{ email: 'a@qq.com' }"), &ctx()).is_ok());
+}
+
+#[wasm_bindgen_test]
 fn whatever_is_inspected_is_answered() {
     for kind in mp_onboard::identifier::Kind::all() {
         for source in HOSTILE {
@@ -174,8 +189,18 @@ fn misuse_is_an_error_that_names_what_was_expected() {
     assert_eq!(no_day, "ctx.today: expected a text, found undefined");
     let bad_day = message(wasm::check(&form, &js("{ today: '2026-02-30' }")));
     assert_eq!(bad_day, "ctx.today: expected a day such as \"2026-11-22\", found \"2026-02-30\"");
-    for not_a_form in ["null", "undefined", "[]", "'a'", "7", "new Map()", "new Proxy({}, { ownKeys() { throw 1; } })"]
-    {
+    for not_a_form in [
+        "new Set(['a'])",
+        "new Date(0)",
+        "Promise.resolve({})",
+        "null",
+        "undefined",
+        "[]",
+        "'a'",
+        "7",
+        "new Map()",
+        "new Proxy({}, { ownKeys() { throw 1; } })",
+    ] {
         let said = message(wasm::check(&js(not_a_form), &ctx()));
         assert!(said.starts_with("form: expected a plain object, found "), "{not_a_form}: {said}");
     }
@@ -200,11 +225,22 @@ fn an_error_of_a_checksum_can_be_left_aside_with_a_reason() {
     let strict = json(&wasm::check(&js(&format!("{source} }}")), &ctx()).expect("a report"));
     assert!(strict.contains("subject/credit-code-"), "{strict}");
     let rule = "subject/credit-code-pilot-series";
-    let kept = format!("{source}, overrides: {{ '{rule}': 'the licence carries this number' }} }}");
+    let kept = |value: &str| {
+        format!(
+            "{source}, overrides: {{ '{rule}': {{ reason: 'the licence carries this number', value: '{value}' }} }} }}"
+        )
+    };
+    let another = json(&wasm::check(&js(&kept("91350100M000100Y45")), &ctx()).expect("a report"));
+    assert!(another.contains(r#""overridden":null"#) && !another.contains("the licence"), "{another}");
+    let kept = kept("91350100M000100Y44");
     let kept = json(&wasm::check(&js(&kept), &ctx()).expect("a report"));
     assert!(kept.contains(r#""overridden":"the licence carries this number""#), "{kept}");
-    let unknown = message(wasm::check(&js("{ overrides: { 'subject/nothing': 'x' } }"), &ctx()));
-    assert!(unknown.starts_with("unknown rule \"subject/nothing\""), "{unknown}");
+    for rule in ["subject/nothing", "account/email-missing"] {
+        let unknown = message(wasm::check(&js(&format!("{{ overrides: {{ '{rule}': {{}} }} }}")), &ctx()));
+        assert!(unknown.starts_with(&format!("unknown overridable rule \"{rule}\"")), "{unknown}");
+    }
+    let bare = message(wasm::check(&js(&format!("{{ overrides: {{ '{rule}': 'x' }} }}")), &ctx()));
+    assert!(bare.ends_with(": expected a plain object, found \"x\""), "{bare}");
 }
 
 #[wasm_bindgen_test]

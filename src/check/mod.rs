@@ -100,9 +100,9 @@ fn field_findings(form: &Form, field: Field, ctx: &Ctx) -> Vec<Finding> {
     let raw = form.raw(field);
     let mut findings = shape_findings(field, raw);
     let belongs = !matches!(form.applies(field), Applies::NotForSubject | Applies::NotForWay);
-    if let (Some(kind), Raw::Text(text)) = (kind_of(form, field), raw)
+    if let (Some(kind), Raw::Text(text)) = (kind_of(form, field, ctx), raw)
         && belongs
-        && !text.is_empty()
+        && !form.is_empty(field)
     {
         let mut judged = judge(kind, text, &field.path(), ctx);
         offer_normalized(field, kind, text, &mut judged, ctx);
@@ -120,13 +120,15 @@ fn offer_normalized(field: Field, kind: Kind, text: &str, findings: &mut [Findin
     }
 }
 
-/// The kind of value in a field. A code whose kind is not chosen is taken for the kind of its length.
-fn kind_of(form: &Form, field: Field) -> Option<Kind> {
+/// The kind of value in a field. A code whose kind is not chosen is taken for a credit code, which most are, unless it
+/// is fully right as another kind.
+fn kind_of(form: &Form, field: Field, ctx: &Ctx) -> Option<Kind> {
     match field.spec().shape {
         Shape::Value(kind) => Some(kind),
         Shape::Code => {
-            let length = form.text(field).chars().count();
-            let kind = form.code_kind().or_else(|| CodeKind::of_length(length));
+            let code = form.text(field);
+            let fits = |kind: &CodeKind| identifier::faults(kind.kind(), code, ctx.today).is_empty();
+            let kind = form.code_kind().or_else(|| CodeKind::of_length(code.chars().count()).filter(fits));
             Some(kind.unwrap_or(CodeKind::CreditCode).kind())
         }
         Shape::Text | Shape::Choice(_) | Shape::Tick => None,
@@ -168,7 +170,8 @@ fn finish(form: &Form, findings: Vec<Finding>) -> Vec<Finding> {
     let mut sorted: Vec<Finding> = Vec::with_capacity(findings.len());
     for mut finding in findings {
         if finding.rule.overridable {
-            finding.overridden = form.override_reason(finding.rule.id).map(str::to_owned);
+            let reason = finding.field().and_then(|field| form.override_reason(finding.rule.id, field));
+            finding.overridden = reason.map(str::to_owned);
         }
         // Few and nearly in order: putting each in its place is all the sorting that is needed.
         let index = sorted.partition_point(|known| place(known) <= place(&finding));

@@ -98,8 +98,7 @@ pub struct Step {
 /// recorded.
 #[must_use]
 pub fn registration_next(form: &Form, facts: &Registration, ctx: &Ctx) -> Vec<Step> {
-    let doubts = check_facts(facts, ctx);
-    let sound = facts.without(|fact| doubts.iter().any(|finding| finding.path == fact.path()));
+    let (sound, doubts) = sound(facts, ctx);
     let report = check(form, ctx);
     let standing = Standing { form, report: &report, facts: &sound };
     let mut steps: Vec<Step> = REGISTRATION.iter().map(|row| row.step(&standing, &doubts, ctx)).collect();
@@ -107,6 +106,20 @@ pub fn registration_next(form: &Form, facts: &Registration, ctx: &Ctx) -> Vec<St
         step.next = true;
     }
     steps
+}
+
+/// The facts that can be, and what is wrong with the others. What rests on a doubtful fact is doubtful as well.
+fn sound(facts: &Registration, ctx: &Ctx) -> (Registration, Vec<Finding>) {
+    let mut sound = *facts;
+    let mut doubts = Vec::new();
+    loop {
+        let found = check_facts(&sound, ctx);
+        if found.is_empty() {
+            return (sound, doubts);
+        }
+        sound = sound.without(|fact| found.iter().any(|finding| finding.path == fact.path()));
+        doubts.extend(found);
+    }
 }
 
 impl StepRow {
@@ -128,10 +141,12 @@ impl StepRow {
             fee: self.fee.and_then(|fee| fee_of(fee, ctx)),
         };
         self.judge(&mut step, standing, ctx);
-        if step.state == StepState::NotApplicable {
-            step.open.clear();
+        if matches!(step.state, StepState::NotApplicable | StepState::Done) {
             step.due = None;
             step.fee = None;
+        }
+        if step.state == StepState::NotApplicable {
+            step.open.clear();
         }
         step.because.extend(doubts.iter().filter(|finding| self.records(&finding.path)).cloned());
         step

@@ -144,7 +144,7 @@ pub static REGISTRATION: [StepRow; 8] = [
         title: Text::new("对公打款", "Remittance"),
         statements: &["G2.17", "G2.23", "G2.24", "G3.3"],
         unless: Some(&gate::remittance_not_chosen::RULE),
-        gates: &[&gate::submission_first::RULE],
+        gates: &[&gate::way_first::RULE, &gate::submission_first::RULE],
         done: Done::Fact(Fact::RemittanceConfirmedOn),
         waiting: Some(Waiting { after: Fact::RemittanceSentOn, whom: TENCENT }),
         deadline: Some(Deadline {
@@ -160,7 +160,7 @@ pub static REGISTRATION: [StepRow; 8] = [
         title: Text::new("微信认证", "WeChat verification"),
         statements: &["G2.18", "G2.19", "G2.20", "G2.25", "G3.4"],
         unless: Some(&gate::verification_not_chosen::RULE),
-        gates: &[&gate::submission_first::RULE],
+        gates: &[&gate::way_first::RULE, &gate::submission_first::RULE],
         done: Done::Fact(Fact::VerificationPassedOn),
         waiting: Some(Waiting { after: Fact::VerificationAppliedOn, whom: AUDIT }),
         deadline: None,

@@ -1,12 +1,11 @@
 //! The fields and the pages of the registration form.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::{FIELDS, FieldSpec};
 
 /// A field of the registration form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Field {
     /// Email of the account.
     Email,
@@ -72,6 +71,13 @@ pub enum Page {
     Finish,
     /// After registration: name and introduction, which can be checked from the start.
     Profile,
+}
+
+/// The field's public name.
+impl Serialize for Field {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
 }
 
 impl Field {

@@ -74,8 +74,8 @@ pub static FIELDS: [FieldSpec; 21] = [
         "password",
         ("密码", "Password"),
         (
-            "字母、数字都要有，可加英文符号，至少 8 位，区分大小写",
-            "Letters and digits, symbols allowed, at least 8 characters, case matters",
+            "字母和数字都用上，可加英文符号，至少 8 位，区分大小写",
+            "Both letters and digits, symbols if you like, at least 8 characters, case matters",
         ),
         Shape::Value(Kind::Password),
         Page::Account,

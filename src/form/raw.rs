@@ -36,6 +36,8 @@ impl Raw {
 pub struct Override {
     /// The rule's id.
     pub rule: String,
+    /// The value that it was given for. Another value is judged again.
+    pub value: String,
     /// The user's reason, such as "the document carries this number". An empty one has no effect.
     pub reason: String,
 }
@@ -93,12 +95,14 @@ impl Form {
         *self.raw(field) == Raw::Tick(true)
     }
 
-    /// Whether there is nothing in a field: absent, an empty text, or a tick not set.
+    /// Whether there is nothing in a field: absent, a blank text, or a tick not set.
     #[must_use]
     pub fn is_empty(&self, field: Field) -> bool {
         match self.raw(field) {
             Raw::Absent => true,
-            Raw::Text(text) => text.is_empty(),
+            // A password may be spaces, and says so itself.
+            Raw::Text(text) if matches!(field, Field::Password | Field::PasswordConfirm) => text.is_empty(),
+            Raw::Text(text) => text.trim().is_empty(),
             Raw::Tick(tick) => !tick && field.spec().shape == Shape::Tick,
             Raw::Other(_) => false,
         }
@@ -122,18 +126,18 @@ impl Form {
         VerificationWay::parse(self.text(Field::VerificationWay))
     }
 
-    /// Asks for a rule to be left aside, with a reason.
-    pub fn override_rule(&mut self, rule: &str, reason: &str) {
+    /// Asks for a rule to be left aside for one value, with a reason.
+    pub fn override_rule(&mut self, rule: &str, value: &str, reason: &str) {
         self.overrides.retain(|known| known.rule != rule);
-        self.overrides.push(Override { rule: rule.to_owned(), reason: reason.to_owned() });
+        self.overrides.push(Override { rule: rule.to_owned(), value: value.to_owned(), reason: reason.to_owned() });
     }
 
-    /// The reason for which a rule is left aside, when there is one.
+    /// The reason for which a rule is left aside at a field, when there is one for what stands there now.
     #[must_use]
-    pub fn override_reason(&self, rule: &str) -> Option<&str> {
+    pub fn override_reason(&self, rule: &str, field: Field) -> Option<&str> {
         self.overrides
             .iter()
-            .find(|known| known.rule == rule)
+            .find(|known| known.rule == rule && known.value == self.text(field))
             .map(|known| known.reason.trim())
             .filter(|reason| !reason.is_empty())
     }

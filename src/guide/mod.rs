@@ -127,4 +127,13 @@ mod tests {
             assert_eq!(figures(text.zh), limits, "{id}");
         }
     }
+
+    #[test]
+    fn a_statement_with_our_reading_in_it_says_so() {
+        for statement in STATEMENTS {
+            let expected =
+                if statement.text.zh.contains("我们的理解") { Fidelity::Implies } else { Fidelity::Says };
+            assert_eq!(statement.fidelity, expected, "{}", statement.id);
+        }
+    }
 }

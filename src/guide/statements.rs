@@ -4,7 +4,7 @@ use std::fmt::{self, Display, Formatter, Write};
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use super::edition::LINK_2018_11_06;
+use super::edition::{Fidelity, LINK_2018_11_06};
 use crate::text::Text;
 
 /// One thing that the guide of 2018-11-06 says.
@@ -20,6 +20,8 @@ pub struct Statement {
     pub anchor: &'static str,
     /// What the guide says, in our words; what is our reading is marked as such.
     pub text: Text,
+    /// `Says`, or `Implies` where the text contains our reading.
+    pub fidelity: Fidelity,
 }
 
 impl Statement {
@@ -37,11 +39,12 @@ impl Statement {
 /// The fields, and the address besides.
 impl Serialize for Statement {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut out = serializer.serialize_struct("Statement", 5)?;
+        let mut out = serializer.serialize_struct("Statement", 6)?;
         out.serialize_field("id", self.id)?;
         out.serialize_field("section", &self.section)?;
         out.serialize_field("anchor", self.anchor)?;
         out.serialize_field("text", &self.text)?;
+        out.serialize_field("fidelity", &self.fidelity)?;
         out.serialize_field("link", &self.link())?;
         out.end()
     }
@@ -82,7 +85,13 @@ const fn heading_at(zh: &'static str, en: &'static str, anchor: &'static str) ->
 
 /// A statement under a heading.
 const fn row(id: &'static str, heading: &Heading, zh: &'static str, en: &'static str) -> Statement {
-    Statement { id, section: heading.section, anchor: heading.anchor, text: Text::new(zh, en) }
+    let text = Text::new(zh, en);
+    Statement { id, section: heading.section, anchor: heading.anchor, text, fidelity: Fidelity::Says }
+}
+
+/// A statement whose text contains our reading.
+const fn reading(id: &'static str, heading: &Heading, zh: &'static str, en: &'static str) -> Statement {
+    Statement { fidelity: Fidelity::Implies, ..row(id, heading, zh, en) }
 }
 
 const PRODUCT: Heading = heading("产品定位及功能介绍", "Product positioning and features");
@@ -210,7 +219,7 @@ pub static STATEMENTS: &[Statement] = &[
         "政府、媒体、企业、个人都不是的，选「其他组织」。",
         "“Other organisation” is for what is neither government, media, enterprise nor individual.",
     ),
-    row(
+    reading(
         "G2.16",
         &VERIFICATION_WAY,
         "企业类型验证主体有两种方式，选一种。个体工商户也算企业类型，这是我们的理解。",
@@ -258,7 +267,7 @@ pub static STATEMENTS: &[Statement] = &[
         "选了对公打款，就按页面写的金额，打到页面写的账户。",
         "With a remittance, pay the stated amount into the stated account, as shown on the page.",
     ),
-    row(
+    reading(
         "G2.24",
         &COMPLETION,
         "打款要在 10 天内完成，过期注册就失败。指南没说从哪天算；我们的理解是从提交主体信息那天算。",
@@ -324,7 +333,7 @@ pub static STATEMENTS: &[Statement] = &[
         "主体是个人的，开发者最多 5 人，体验者最多 10 人。",
         "With an individual subject: at most 5 developers and 10 testers.",
     ),
-    row(
+    reading(
         "G3.10",
         &DEVELOPERS,
         "主体是组织、没做微信认证的，开发者最多 10 人，体验者最多 20 人。打款到账不算认证，这是我们的理解。",
@@ -477,13 +486,13 @@ pub static STATEMENTS: &[Statement] = &[
         "同一个小程序，最多由 500 个公众号关联。",
         "One mini program is associated by at most 500 Official Accounts.",
     ),
-    row(
+    reading(
         "G9.6",
         &ASSOCIATION_RULE_4,
         "一个公众号每月最多新增 13 次关联。按自然月算，每次新增都算，解除关联不退次数，这些是我们的理解。",
         "One Official Account may add an association at most 13 times a month. Our reading: calendar months, each addition counts, and removing one gives nothing back.",
     ),
-    row(
+    reading(
         "G9.7",
         &ASSOCIATION_RULE_4,
         "一个小程序每月最多新增 500 次关联。按自然月算，每次新增都算，解除关联不退次数，这些是我们的理解。",

@@ -8,21 +8,24 @@ use crate::text::{Params, Text};
 /// What every `AppID` begins with. The ids of WeCom companies look alike and begin with `ww`.
 const PREFIX: &str = "wx";
 
+/// Its length.
+const SIZE: usize = 18;
+
 /// What is wrong with an `AppID`.
 #[must_use]
 pub fn faults(value: &str) -> Vec<Fault> {
-    prefixed_faults::<18>(PREFIX, value)
+    prefixed_faults(PREFIX, SIZE, value)
 }
 
 /// The parts of an `AppID`, as far as it is typed.
 #[must_use]
 pub fn parts(value: &str) -> Vec<Part> {
-    prefixed_parts::<18>(PREFIX, value)
+    prefixed_parts(PREFIX, SIZE, value)
 }
 
-/// What is wrong with an id of `N` characters: a fixed beginning, then hexadecimal digits in lower case.
-pub(super) fn prefixed_faults<const N: usize>(prefix: &str, value: &str) -> Vec<Fault> {
-    let mut faults = read::<N>(prefix, value).shape_faults(value);
+/// What is wrong with an id of `size` characters: a fixed beginning, then hexadecimal digits in lower case.
+pub(super) fn prefixed_faults(prefix: &str, size: usize, value: &str) -> Vec<Fault> {
+    let mut faults = read(prefix, size, value).shape_faults(value);
     let begins = prefix.bytes().zip(value.bytes()).all(|(expected, found)| expected == found);
     if !begins && let Some(first) = faults.first_mut() {
         // A wrong character comes first, and here it stands within the beginning.
@@ -32,16 +35,16 @@ pub(super) fn prefixed_faults<const N: usize>(prefix: &str, value: &str) -> Vec<
 }
 
 /// The beginning and the rest of such an id, as far as it is typed.
-pub(super) fn prefixed_parts<const N: usize>(prefix: &str, value: &str) -> Vec<Part> {
-    let id = read::<N>(prefix, value);
+pub(super) fn prefixed_parts(prefix: &str, size: usize, value: &str) -> Vec<Part> {
+    let id = read(prefix, size, value);
     vec![
         id.plain("prefix", Text::new("前缀", "Prefix"), (0, prefix.len())),
-        id.plain("body", Text::new("编号", "Number"), (prefix.len(), N)),
+        id.plain("body", Text::new("编号", "Number"), (prefix.len(), size)),
     ]
 }
 
-fn read<const N: usize>(prefix: &str, value: &str) -> Code<N> {
-    Code::read(value, |index, byte| match prefix.as_bytes().get(index) {
+fn read(prefix: &str, size: usize, value: &str) -> Code {
+    Code::read(value, size, &|index, byte| match prefix.as_bytes().get(index) {
         Some(expected) => byte == *expected,
         None => matches!(byte, b'0'..=b'9' | b'a'..=b'f'),
     })

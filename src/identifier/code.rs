@@ -6,18 +6,23 @@ use crate::text::{Param, Params, Text};
 /// How far a complete part is right, and what it says.
 pub(super) type Meaning = (PartState, Option<Param>);
 
-/// A number of `N` ASCII characters as far as it is readable: up to the first character that cannot stand there.
+/// The longest number of fixed length.
+const LONGEST: usize = 18;
+
+/// A number of so many ASCII characters, as far as it is readable: up to the first character that cannot stand there.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Code<const N: usize> {
-    bytes: [u8; N],
+pub(super) struct Code {
+    bytes: [u8; LONGEST],
     len: usize,
+    /// The length of a whole number.
+    size: usize,
 }
 
-impl<const N: usize> Code<N> {
-    /// Reads a value. `allowed` says whether a character may stand at an index, from 0.
-    pub(super) fn read(value: &str, allowed: impl Fn(usize, u8) -> bool) -> Self {
-        let mut code = Self { bytes: [0; N], len: 0 };
-        for (index, (slot, &byte)) in code.bytes.iter_mut().zip(value.as_bytes()).enumerate() {
+impl Code {
+    /// Reads a value of `size` characters, at most 18. `allowed` says whether a character may stand at an index, from 0.
+    pub(super) fn read(value: &str, size: usize, allowed: &dyn Fn(usize, u8) -> bool) -> Self {
+        let mut code = Self { bytes: [0; LONGEST], len: 0, size };
+        for (index, (slot, &byte)) in code.bytes.iter_mut().zip(value.as_bytes()).take(size).enumerate() {
             if !allowed(index, byte) {
                 break;
             }
@@ -28,8 +33,8 @@ impl<const N: usize> Code<N> {
     }
 
     /// The whole number, when all of the value is readable and nothing follows.
-    pub(super) fn whole(&self, value: &str) -> Option<&[u8; N]> {
-        (self.len == N && value.len() == N).then_some(&self.bytes)
+    pub(super) fn whole<const N: usize>(&self, value: &str) -> Option<&[u8; N]> {
+        self.all_of(value).filter(|all| all.len() == self.size)?.try_into().ok()
     }
 
     /// The readable character at an index.
@@ -62,16 +67,16 @@ impl<const N: usize> Code<N> {
         let length = value.chars().count();
         // Everything before the first unreadable character is ASCII, so bytes and characters agree there.
         if let Some(found) = value.get(self.len..).and_then(|rest| rest.chars().next())
-            && self.len < N
+            && self.len < self.size
         {
             let params = Params::new().with("position", self.len + 1).with("found", visible(found));
             faults.push(Fault::new(What::Character, params));
         }
-        if length < N {
-            let params = length_params(N, length).with("missing", N - length);
+        if length < self.size {
+            let params = length_params(self.size, length).with("missing", self.size - length);
             faults.push(Fault::incomplete(What::Length, params));
-        } else if length > N {
-            faults.push(Fault::new(What::Length, length_params(N, length)));
+        } else if length > self.size {
+            faults.push(Fault::new(What::Length, length_params(self.size, length)));
         }
         faults
     }
@@ -141,12 +146,18 @@ pub(super) fn check_fault(what: What, position: usize, expected: u8, found: u8) 
     (expected != found).then(|| Fault::new(what, params()))
 }
 
-/// A character as a message can show it: what takes no place or would reorder the text is shown as its code point.
-pub(super) fn visible(character: char) -> String {
+/// A character as a message can show it: a space by its name, what takes no place or would reorder the text by its code
+/// point.
+pub(super) fn visible(character: char) -> Param {
     let hidden = super::fold::is_hidden(character)
         || character.is_whitespace()
         || matches!(character, '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}');
-    if hidden { format!("U+{:04X}", u32::from(character)) } else { character.to_string() }
+    match character {
+        ' ' => Text::new("空格", "a space").into(),
+        '\u{3000}' => Text::new("全角空格", "a full-width space").into(),
+        _ if hidden => format!("U+{:04X}", u32::from(character)).into(),
+        _ => character.to_string().into(),
+    }
 }
 
 /// Whether a character steers the direction of text and so could disguise what stands around it.

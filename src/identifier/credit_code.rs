@@ -31,9 +31,9 @@ fn value_of(byte: u8) -> Option<u32> {
     ALPHABET.iter().position(|&known| known == byte).and_then(|index| u32::try_from(index).ok())
 }
 
-fn read(value: &str) -> Code<18> {
+fn read(value: &str) -> Code {
     // Categories count from 1; the division is six digits.
-    Code::read(value, |index, byte| match index {
+    Code::read(value, 18, &|index, byte| match index {
         1 => byte != b'0' && value_of(byte).is_some(),
         2..=7 => byte.is_ascii_digit(),
         _ => value_of(byte).is_some(),
@@ -69,7 +69,7 @@ pub fn faults(value: &str) -> Vec<Fault> {
     {
         faults.push(Fault::new(What::Division, found_params(3, division)));
     }
-    if let Some(whole) = code.whole(value) {
+    if let Some(whole) = code.whole::<18>(value) {
         faults.extend(check_faults(whole));
     }
     faults

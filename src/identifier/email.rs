@@ -6,7 +6,7 @@
 //! An address grows at its end, so what another label would mend is incomplete, never wrong: `a@vip.163` is on its way
 //! to `a@vip.163.com`.
 
-use super::code::{found_params, visible};
+use super::code::visible;
 use super::{Fault, Part, PartState, What, fold};
 use crate::text::{Params, Text};
 
@@ -116,7 +116,7 @@ fn character_fault(local: &str, domain: Option<&str>) -> Option<Fault> {
         }
         after.find(|&(_, character)| !is_domain_character(character) && character != '@')
     })?;
-    Some(Fault::new(What::Character, found_params(index + 1, visible(found).as_bytes())))
+    Some(Fault::new(What::Character, Params::new().with("position", index + 1).with("found", visible(found))))
 }
 
 fn local_fault(local: &str, closed: bool) -> Option<Fault> {
@@ -230,8 +230,9 @@ mod tests {
             assert_eq!(whats(value).first(), Some(&(What::Character, false)), "{value}");
             assert_eq!(position(value), Some(i64::from(expected).into()), "{value}");
         }
-        let faults = faults("a\u{202e}@qq.com");
-        assert_eq!(faults[0].params.get("found"), Some(&"U+202E".into()));
+        for (value, found) in [("a\u{202e}@qq.com", "U+202E"), ("张@qq.com", "张"), ("a@中.com", "中")] {
+            assert_eq!(faults(value)[0].params.get("found"), Some(&found.into()), "{value}");
+        }
     }
 
     #[test]

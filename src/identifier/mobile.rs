@@ -7,8 +7,8 @@ use super::code::{Code, found_params, is_directional, judged, known};
 use super::{Fault, Part, What, fold};
 use crate::text::Text;
 
-fn read(value: &str) -> Code<11> {
-    Code::read(value, |_, byte| byte.is_ascii_digit())
+fn read(value: &str) -> Code {
+    Code::read(value, 11, &|_, byte| byte.is_ascii_digit())
 }
 
 /// What is wrong with a mobile number.

@@ -3,7 +3,7 @@
 //! White space at the edges does not count, because normalisation takes it away.
 
 use super::code::visible;
-use super::fold::{compact, half_width, is_hidden, is_zero_width, trimmed};
+use super::fold::{half_width, is_hidden, is_zero_width, trimmed};
 use super::width::{is_han, width};
 use super::{Fault, Part, PartState, What};
 use crate::text::{Param, Params, Text};
@@ -81,41 +81,65 @@ pub fn person_name_faults(value: &str) -> Vec<Fault> {
         stands
     };
     character_fault(value, allowed)
+        .or_else(|| space_fault(value))
         .into_iter()
         .chain(length_fault(PERSON_NAME, trimmed(value).chars().count()))
         .collect()
 }
 
+/// The space between Chinese characters or beside a `·`, which no ID card has.
+fn space_fault(value: &str) -> Option<Fault> {
+    let joins = |character: char| character == '·' || is_han(character);
+    let mut previous = None;
+    let mut rest = value.chars().enumerate().peekable();
+    while let Some((index, character)) = rest.next() {
+        let between = previous.is_some_and(joins) && rest.peek().is_some_and(|&(_, next)| joins(next));
+        if character == ' ' && between {
+            let params = Params::new().with("position", index + 1).with("found", visible(character));
+            return Some(Fault::new(What::Character, params));
+        }
+        previous = Some(character);
+    }
+    None
+}
+
 /// What is wrong with the name of a subject: 2 to 110 characters, none of them hidden.
 #[must_use]
 pub fn subject_name_faults(value: &str) -> Vec<Fault> {
-    character_fault(value, is_open)
+    let only_signs = !value.chars().any(is_word);
+    character_fault(value, |character| is_open(character) && (character.is_whitespace() || !only_signs))
         .into_iter()
         .chain(length_fault(SUBJECT_NAME, trimmed(value).chars().count()))
         .collect()
 }
 
-/// Where the first hidden character stands, from 1: control and zero-width characters, and what steers text.
-#[must_use]
-pub fn hidden_position(value: &str) -> Option<usize> {
-    value.chars().position(|character| !is_open(character)).map(|index| index + 1)
-}
-
 /// Whether two names are the same but for white space and the width of their characters, such as brackets.
 #[must_use]
 pub fn same(one: &str, other: &str) -> bool {
-    compact(one) == compact(other)
+    spaceless(one) == spaceless(other)
 }
 
 /// Whether one name may become another one by typing on.
 #[must_use]
 pub fn begins(start: &str, whole: &str) -> bool {
-    compact(whole).starts_with(&compact(start))
+    spaceless(whole).starts_with(&spaceless(start))
 }
 
-/// Whether everybody sees a character; the only white space is the space of either width.
+fn spaceless(name: &str) -> String {
+    name.chars().map(half_width).filter(|character| !character.is_whitespace()).collect()
+}
+
+/// Whether everybody can read a name: something in it is a letter or a digit, and nothing is hidden.
+#[must_use]
+pub fn is_readable(name: &str) -> bool {
+    name.chars().any(is_word) && name.chars().all(is_open)
+}
+
+/// Whether everybody sees a character for what it is; the only white space is the space of either width. Radicals look
+/// like Chinese characters and are others: they come from copying out of a PDF.
 fn is_open(character: char) -> bool {
-    matches!(character, ' ' | '\u{3000}') || !(character.is_whitespace() || is_hidden(character))
+    matches!(character, ' ' | '\u{3000}')
+        || !(character.is_whitespace() || is_hidden(character) || matches!(character, '\u{2e80}'..='\u{2fdf}'))
 }
 
 /// The width of a mini program's name as the platform counts it.
@@ -163,7 +187,9 @@ pub fn normalize_person(value: &str) -> String {
     while let Some(character) = rest.next() {
         let between_han = is_han(previous) && rest.peek().is_some_and(|&next| is_han(next));
         let character = if character == '.' && between_han { '·' } else { character };
-        if character != ' ' || previous != ' ' {
+        let joins = |character: char| character == '·' || is_han(character);
+        let needless = joins(previous) && rest.clone().find(|&next| next != ' ').is_some_and(joins);
+        if character != ' ' || (previous != ' ' && !needless) {
             name.push(character);
         }
         previous = character;
@@ -179,6 +205,11 @@ fn dotted(character: char) -> char {
         space if space.is_whitespace() => ' ',
         other => other,
     }
+}
+
+/// Whether a character belongs to a word: a letter of any script, or a digit.
+fn is_word(character: char) -> bool {
+    character.is_ascii_digit() || !is_sign(character)
 }
 
 /// Whether a character is something else than a letter or a mark: a digit, a symbol, punctuation, or hidden.

@@ -10,8 +10,8 @@ use crate::text::Text;
 /// Weights of the first eight characters.
 const WEIGHTS: [u32; 8] = [3, 7, 9, 10, 5, 8, 4, 2];
 
-fn read(value: &str) -> Code<9> {
-    Code::read(value, |index, byte| match index {
+fn read(value: &str) -> Code {
+    Code::read(value, 9, &|index, byte| match index {
         8 => byte.is_ascii_digit() || byte == b'X',
         _ => value_of(byte).is_some(),
     })
@@ -39,7 +39,7 @@ pub fn check_character(first: &[u8; 8]) -> Option<u8> {
 pub fn faults(value: &str) -> Vec<Fault> {
     let code = read(value);
     let mut faults = code.shape_faults(value);
-    if let Some([first @ .., last]) = code.whole(value) {
+    if let Some([first @ .., last]) = code.whole::<9>(value) {
         faults.extend(check_character(first).and_then(|it| check_fault(What::CheckCharacter, 9, it, *last)));
     }
     faults

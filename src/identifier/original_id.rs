@@ -7,16 +7,19 @@ use super::{Fault, Part};
 /// What every original id begins with.
 const PREFIX: &str = "gh_";
 
+/// Its length.
+const SIZE: usize = 15;
+
 /// What is wrong with an original id.
 #[must_use]
 pub fn faults(value: &str) -> Vec<Fault> {
-    prefixed_faults::<15>(PREFIX, value)
+    prefixed_faults(PREFIX, SIZE, value)
 }
 
 /// The parts of an original id, as far as it is typed.
 #[must_use]
 pub fn parts(value: &str) -> Vec<Part> {
-    prefixed_parts::<15>(PREFIX, value)
+    prefixed_parts(PREFIX, SIZE, value)
 }
 
 #[cfg(test)]

@@ -45,8 +45,8 @@ impl Registrant {
     }
 }
 
-fn read(value: &str) -> Code<15> {
-    Code::read(value, |_, byte| byte.is_ascii_digit())
+fn read(value: &str) -> Code {
+    Code::read(value, 15, &|_, byte| byte.is_ascii_digit())
 }
 
 /// The kind of registrant by the seventh digit. `None` when the number has not come so far.
@@ -75,7 +75,7 @@ pub fn check_character(first: &[u8; 14]) -> Option<u8> {
 pub fn faults(value: &str) -> Vec<Fault> {
     let code = read(value);
     let mut faults = code.shape_faults(value);
-    if let Some([first @ .., last]) = code.whole(value) {
+    if let Some([first @ .., last]) = code.whole::<15>(value) {
         faults.extend(check_character(first).and_then(|it| check_fault(What::CheckCharacter, 15, it, *last)));
     }
     faults

@@ -22,8 +22,8 @@ use crate::text::{Lang, Param, Params, Text};
 /// Weights of the first 17 digits: 2^(18−i) mod 11.
 const WEIGHTS: [u32; 17] = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
-fn read(value: &str) -> Code<18> {
-    Code::read(value, |index, byte| byte.is_ascii_digit() || (index == 17 && byte == b'X'))
+fn read(value: &str) -> Code {
+    Code::read(value, 18, &|index, byte| byte.is_ascii_digit() || (index == 17 && byte == b'X'))
 }
 
 /// The check character that follows from the first 17 digits, `0`–`9` or `X` for 10. `None` when one of them is
@@ -70,7 +70,7 @@ pub fn faults(value: &str, today: Date) -> Vec<Fault> {
     {
         faults.push(Fault::new(What::BirthInFuture, Params::new().with("position", 7_usize).with("found", day)));
     }
-    if let Some([first @ .., last]) = code.whole(value) {
+    if let Some([first @ .., last]) = code.whole::<18>(value) {
         faults.extend(check_character(first).and_then(|it| check_fault(What::CheckCharacter, 18, it, *last)));
     }
     faults
@@ -79,7 +79,12 @@ pub fn faults(value: &str, today: Date) -> Vec<Fault> {
 /// The number of another document that people take for a resident ID number, among values that look like one so far.
 fn other_document(typed: &[u8], today: Date) -> Option<What> {
     match typed {
-        [b'9', ..] => Some(What::ForeignPermit),
+        // The card of 2023: 9, then as on a resident ID card.
+        [b'9', _, _, _, _, _, y1, y2, y3, y4, m1, m2, d1, d2, ..] => {
+            let birth = day_of(&[*y1, *y2, *y3, *y4, *m1, *m2, *d1, *d2]).is_some_and(|birth| birth <= today);
+            let [first @ .., last] = <&[u8; 18]>::try_from(typed).ok()?;
+            (birth && check_character(first) == Some(*last)).then_some(What::ForeignPermit)
+        }
         // 15 digits of the first generation: division, YYMMDD of the 1900s, sequence. They may as well be the beginning
         // of 18 characters; whoever was born on a real day of the past in that reading is still typing.
         [p1, p2, _, _, _, _, y1, y2, m1, m2, d1, d2, third, fourth, _] => {
@@ -163,7 +168,10 @@ static PERMITS: [(&[u8; 6], Text); 3] = [
 /// What of these digits, up to six, can no longer become a division that numbers are given under: the province, or what
 /// is there of a permit's division.
 fn wrong_division(digits: &[u8]) -> Option<&[u8]> {
-    let province = digits.get(..2)?;
+    let Some(province) = digits.get(..2) else {
+        // No division begins with 0 or 9.
+        return digits.first().filter(|first| matches!(first, b'0' | b'9')).map(std::slice::from_ref);
+    };
     let permit_begins = |typed: &[u8]| PERMITS.iter().any(|(permit, _)| permit.starts_with(typed));
     if province_name(province).is_some() || permit_begins(digits) {
         return None;
@@ -315,11 +323,11 @@ mod tests {
     }
 
     #[test]
-    fn a_leading_nine_is_a_permanent_residence_card() {
-        for value in ["9", "911398199012314081"] {
-            assert_eq!(whats(value), [What::ForeignPermit]);
-        }
+    fn a_whole_number_with_nine_in_front_is_a_permanent_residence_card() {
+        assert_eq!(whats("911398199012314081"), [What::ForeignPermit]);
+        assert_eq!(whats("9"), [What::Length, What::Division]);
         assert_eq!(whats("91330106MA2K8H4Y2W"), [What::Character, What::Division]);
+        assert_eq!(whats("91110000600037341"), [What::Length, What::Division, What::BirthDate]);
     }
 
     #[test]

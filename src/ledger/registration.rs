@@ -1,13 +1,12 @@
 //! The dated facts of one registration: what the user or Tencent has done, and on which day in China.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use time::Date;
 
 use crate::text::Text;
 
 /// Something that happened during a registration.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Fact {
     /// The activation link in the mail was opened (G2.8).
     EmailActivatedOn,
@@ -32,6 +31,13 @@ pub static FACTS: [(Fact, &str, Text); 6] = [
     (Fact::VerificationAppliedOn, "verificationAppliedOn", Text::new("申请微信认证", "verification applied for")),
     (Fact::VerificationPassedOn, "verificationPassedOn", Text::new("微信认证通过", "verification passed")),
 ];
+
+/// The fact's public name.
+impl Serialize for Fact {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
 
 impl Fact {
     /// The fact of this public name.

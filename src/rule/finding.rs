@@ -62,6 +62,9 @@ pub struct Suggestion {
     pub label: Text,
 }
 
+/// The longest value that a finding offers, in characters: above every limit of a field.
+const LONGEST_SUGGESTION: usize = 200;
+
 /// What a rule says about one place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
@@ -110,9 +113,11 @@ impl Finding {
         self
     }
 
-    /// The finding with a value that would settle it.
+    /// The finding with a value that would settle it. One that is too long to be right is not offered.
     pub fn suggest(&mut self, field: Field, value: &str, label: Text) -> &mut Self {
-        self.suggestions.push(Suggestion { field, value: value.to_owned(), label });
+        if value.chars().nth(LONGEST_SUGGESTION).is_none() {
+            self.suggestions.push(Suggestion { field, value: value.to_owned(), label });
+        }
         self
     }
 }

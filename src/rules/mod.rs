@@ -82,13 +82,16 @@ pub mod registration {
     pub mod account_first;
     pub mod activation_first;
     pub mod fact_in_future;
+    pub mod fact_needs_earlier;
     pub mod fact_order;
+    pub mod fact_too_early;
     pub mod individual_needs_no_way;
     pub mod pages_first;
     pub mod remittance_expired;
     pub mod remittance_not_chosen;
     pub mod submission_first;
     pub mod verification_not_chosen;
+    pub mod way_first;
 }
 
 /// Rules of the chapter `subject`.
@@ -186,13 +189,16 @@ pub static RULES: &[&Rule] = &[
     &registration::account_first::RULE,
     &registration::activation_first::RULE,
     &registration::fact_in_future::RULE,
+    &registration::fact_needs_earlier::RULE,
     &registration::fact_order::RULE,
+    &registration::fact_too_early::RULE,
     &registration::individual_needs_no_way::RULE,
     &registration::pages_first::RULE,
     &registration::remittance_expired::RULE,
     &registration::remittance_not_chosen::RULE,
     &registration::submission_first::RULE,
     &registration::verification_not_chosen::RULE,
+    &registration::way_first::RULE,
     &subject::bank_account_characters::RULE,
     &subject::bank_account_length::RULE,
     &subject::bank_account_length_of_bank::RULE,
@@ -286,13 +292,16 @@ pub static CASES: &[(&Rule, &[Case])] = &[
     (&registration::account_first::RULE, registration::account_first::CASES),
     (&registration::activation_first::RULE, registration::activation_first::CASES),
     (&registration::fact_in_future::RULE, registration::fact_in_future::CASES),
+    (&registration::fact_needs_earlier::RULE, registration::fact_needs_earlier::CASES),
     (&registration::fact_order::RULE, registration::fact_order::CASES),
+    (&registration::fact_too_early::RULE, registration::fact_too_early::CASES),
     (&registration::individual_needs_no_way::RULE, registration::individual_needs_no_way::CASES),
     (&registration::pages_first::RULE, registration::pages_first::CASES),
     (&registration::remittance_expired::RULE, registration::remittance_expired::CASES),
     (&registration::remittance_not_chosen::RULE, registration::remittance_not_chosen::CASES),
     (&registration::submission_first::RULE, registration::submission_first::CASES),
     (&registration::verification_not_chosen::RULE, registration::verification_not_chosen::CASES),
+    (&registration::way_first::RULE, registration::way_first::CASES),
     (&subject::bank_account_characters::RULE, subject::bank_account_characters::CASES),
     (&subject::bank_account_length::RULE, subject::bank_account_length::CASES),
     (&subject::bank_account_length_of_bank::RULE, subject::bank_account_length_of_bank::CASES),

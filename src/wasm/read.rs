@@ -1,8 +1,8 @@
 //! Reads what JavaScript passes, whatever it is: a wrong name is an error, a wrong value is left to the rules.
 
-use js_sys::{Array, Map, Object, Reflect};
+use js_sys::Reflect;
 use time::Date;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::prelude::*;
 
 use crate::calendar;
 use crate::check;
@@ -46,15 +46,19 @@ pub(super) fn form(value: &JsValue) -> Result<Form, Error> {
     Ok(form)
 }
 
+/// Each with the reason and the value that it was given for.
 fn overrides(form: &mut Form, value: &JsValue) -> Result<(), Error> {
     if value.is_null_or_undefined() {
         return Ok(());
     }
-    for (rule, reason) in entries("form.overrides", value)? {
-        if check::rule(&rule).is_none() {
-            return Err(Error::unknown("rule", &rule, check::overridable_ids()));
+    for (rule, kept) in entries("form.overrides", value)? {
+        if !check::overridable_ids().any(|id| id == rule) {
+            return Err(Error::unknown("overridable rule", &rule, check::overridable_ids()));
         }
-        form.override_rule(&rule, &reason.and_then(|reason| reason.as_string()).unwrap_or_default());
+        let what = format!("form.overrides[\"{rule}\"]");
+        let kept = kept.unwrap_or(JsValue::NULL);
+        let part = |name: &str| text(&format!("{what}.{name}"), &property(&what, &kept, name)?);
+        form.override_rule(&rule, &part("value")?, &part("reason")?);
     }
     Ok(())
 }
@@ -169,7 +173,7 @@ fn property(what: &str, value: &JsValue, name: &str) -> Result<JsValue, Error> {
 
 /// The own properties of a plain object; a value that throws when it is read is `None`.
 fn entries(what: &str, value: &JsValue) -> Result<Vec<(String, Option<JsValue>)>, Error> {
-    let plain = value.is_object() && !Array::is_array(value) && !value.is_instance_of::<Map>();
+    let plain = value.is_object() && tag(value).as_deref() == Some("[object Object]");
     let keys = if plain { Reflect::own_keys(value).ok() } else { None };
     let keys = keys.ok_or_else(|| Error::shape(what, "a plain object", &described(value)))?;
     let named = keys.iter().filter_map(|key| key.as_string().map(|name| (name, key)));
@@ -184,28 +188,29 @@ fn described(value: &JsValue) -> String {
     }
 }
 
+/// The name of a value's type. Nothing here runs code of the caller that may throw unseen.
 fn type_of(value: &JsValue) -> &'static str {
-    if value.is_undefined() {
-        "undefined"
-    } else if value.is_null() {
-        "null"
-    } else if value.as_f64().is_some() {
-        "number"
-    } else if value.as_bool().is_some() {
-        "boolean"
-    } else if Array::is_array(value) {
-        "array"
-    } else if value.is_function() {
-        "function"
-    } else if value.is_bigint() {
-        "bigint"
-    } else if value.is_symbol() {
-        "symbol"
-    } else if value.is_instance_of::<Map>() {
-        "map"
-    } else if value.is_instance_of::<Object>() || value.is_object() {
-        "object"
-    } else {
-        "value"
+    const NAMES: [&str; 8] = ["undefined", "number", "boolean", "string", "bigint", "symbol", "function", "object"];
+    let kind = value.js_typeof().as_string().unwrap_or_default();
+    match NAMES.into_iter().find(|name| *name == kind) {
+        Some("object") if value.is_null() => "null",
+        Some("object") => match tag(value).as_deref() {
+            Some("[object Array]") => "array",
+            Some("[object Object]") => "object",
+            Some(_) => "another object",
+            None => "an object that cannot be read",
+        },
+        name => name.unwrap_or("value"),
     }
+}
+
+/// What a value says that it is; `None` for a proxy whose target is gone, which throws at every touch.
+fn tag(value: &JsValue) -> Option<String> {
+    object_tag(value).ok()?.as_string()
+}
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, js_namespace = ["Object", "prototype", "toString"], js_name = call)]
+    fn object_tag(value: &JsValue) -> Result<JsValue, JsValue>;
 }

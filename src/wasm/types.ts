@@ -40,8 +40,11 @@ export type Field = TextField | TickField;
  * a name that is no field is an error.
  */
 export type Form = { [field in TextField]?: string | null } & { [field in TickField]?: boolean | null } & {
-  /** Rules that the user leaves aside, with a reason each. Only rules with `overridable` take one. */
-  overrides?: { [rule in RuleId]?: string } | null;
+  /**
+   * Rules that the user leaves aside, each with a reason and the value that it was given for: another value is judged
+   * again. Only rules with `overridable` take one.
+   */
+  overrides?: { [rule in RuleId]?: { reason: string; value: string } } | null;
 };
 
 /** The day on which something is judged, and the edition it is judged by. */
@@ -155,7 +158,12 @@ export interface Edition {
 }
 
 /** A statement of the guide, in our words. */
-export interface Statement { id: string; section: Text; anchor: string; text: Text; link: string }
+export interface Statement {
+  id: string; section: Text; anchor: string; text: Text;
+  /** `says`, or `implies` where the text contains our reading. */
+  fidelity: Fidelity;
+  link: string;
+}
 
 /** A page of the registration. */
 export type Page = "account" | "activation" | "subject" | "verification" | "administrator" | "confirmation" | "finish" | "profile";

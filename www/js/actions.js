@@ -1,5 +1,6 @@
 // What a press of a key or button means: where to go, what gets the focus, what is recorded.
-import { PAGES, SEALED, beside, pageAddress, pageOf } from './route.js';
+import { isDay } from './days.js';
+import { FACTS, PAGES, SEALED, beside, pageAddress, pageOf } from './route.js';
 import { blocks } from './reading.js';
 
 /** `read` gives the current reading of the state; `focus` moves the focus once the page is drawn. */
@@ -13,10 +14,16 @@ export function createActions({ store, read, focus, words, address }) {
 
   const blocking = (page) => read().points[page].filter(({ finding }) => blocks(finding));
 
-  /** The first thing that stands before a page. What came before the activation is settled by it. */
+  const activated = () => read().stateOf('activation') === 'done';
+
+  /**
+   * The first thing that stands before a page. What came before the activation is settled by it; so a day recorded
+   * wrongly comes first: passwords that a reload forgot are asked for only because of it.
+   */
   const firstBefore = (page) => {
-    const pages = PAGES.slice(read().stateOf('activation') === 'done' ? 2 : 0, PAGES.indexOf(page) + 1);
-    return pages.flatMap(blocking).find(({ field }) => field !== 'submittedOn');
+    const pages = PAGES.slice(activated() ? 2 : 0, PAGES.indexOf(page) + 1);
+    const open = pages.flatMap(blocking).filter(({ field }) => field !== 'submittedOn');
+    return open.find(({ field, finding }) => field in FACTS && finding.kind === 'invalid') ?? open[0];
   };
 
   const actions = {
@@ -48,16 +55,18 @@ export function createActions({ store, read, focus, words, address }) {
       return first && actions.goToPoint(first);
     },
 
-    /** Records a fact, unless the day cannot be: then its field gets the focus. */
+    /** Records a fact, unless the day cannot be or is missing: then its field gets the focus. */
     record(fact, day) {
-      if (!/^\d{4}-\d\d-\d\d$/.test(day) || read().doubts(fact, day).length > 0) return go(store.state.route.page, fact);
+      if (!isDay(day)) store.attempt(fact);
+      if (!isDay(day) || read().doubts(fact, day).length > 0) return go(store.state.route.page, fact);
       store.record(fact, day);
       return store.set({ announcement: words().recorded(words().facts[fact]) });
     },
 
     withdraw(...facts) {
       store.withdraw(...facts);
-      store.set({ announcement: words().withdrawn });
+      // The notice about it is read out. What was said before is cleared, so that recording again is heard again.
+      store.set({ announcement: '' });
     },
 
     /** A button of a finding: puts its value in, and the focus where the value went. */
@@ -66,8 +75,11 @@ export function createActions({ store, read, focus, words, address }) {
       actions.goToField(field);
     },
 
-    /** Whether a field cannot be changed any more. */
-    sealed: (field) => read().submitted && SEALED.includes(pageOf(read().fields.get(field)?.page)),
+    /** Whether a field cannot be changed any more: the platform has taken its page. */
+    sealed(field) {
+      const page = pageOf(read().fields.get(field)?.page);
+      return page === 'account' ? activated() : read().submitted && SEALED.includes(page);
+    },
   };
   return actions;
 }

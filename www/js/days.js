@@ -5,6 +5,9 @@ const HOUR = 3_600_000;
 /** The day in China (always eight hours ahead of UTC) at a moment in milliseconds: `2026-11-22`. */
 export const dayInChina = (now) => new Date(now + 8 * HOUR).toISOString().slice(0, 10);
 
+/** Whether a text is a whole day: a date control without one says nothing. */
+export const isDay = (text) => /^\d{4}-\d\d-\d\d$/.test(text);
+
 /** A day as a reader sees it: `12月2日 周三`, `Wed, Dec 2`; with its year when that is not the year of `today`. */
 export function dayText(day, lang, today) {
   const at = new Date(`${day}T00:00:00Z`);

@@ -21,7 +21,8 @@ function languageOf(drafts) {
 async function start() {
   const drafts = createDrafts(() => sessionStorage, () => localStorage);
   const lang = languageOf(drafts);
-  const route = parse(location.hash);
+  const { hash } = location;
+  const route = parse(hash);
   // Loaded here and not with the other modules, so that what stands in its way can be told.
   const loading = import('./core.js').then((module) => module.load());
   const [core] = await Promise.all([loading, needView(route), needWords(lang)]);
@@ -56,7 +57,7 @@ async function start() {
     await needView(parse(hash));
     if (hash !== location.hash) return;
     focus.arrive();
-    store.set({ route: parse(hash), focus: null, typing: false, keeping: null, restored: false, lost: false, announcement: '' });
+    store.set({ route: parse(hash), focus: null, typing: false, keeping: null, dialog: null, restored: false, lost: false, announcement: '' });
   }
 
   const draw = createDrawing({ store, appAt, settle: focus.settle });
@@ -69,6 +70,8 @@ async function start() {
   reader(store.state, clock());
   await new Promise((next) => setTimeout(next));
   draw();
+  // The address may have changed while all this was fetched.
+  if (hash !== location.hash) follow().catch(lost);
   // The rest comes once the first view is painted, so that it does not stand in its way.
   requestAnimationFrame(() => requestAnimationFrame(() => (globalThis.requestIdleCallback ?? setTimeout)(() => needAll().catch(() => {}))));
 }

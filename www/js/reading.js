@@ -13,7 +13,9 @@ export function formOf(core, { form, overrides, pinned }) {
     ]),
   );
   for (const { field, applies } of core.fields(tidy)) if (applies.startsWith('not_for')) delete tidy[field];
-  tidy.overrides = Object.fromEntries(Object.entries(overrides).map(([rule, { reason }]) => [rule, reason]));
+  tidy.overrides = Object.fromEntries(
+    Object.entries(overrides).map(([rule, { field, reason }]) => [rule, { reason, value: String(tidy[field] ?? '') }]),
+  );
   return tidy;
 }
 
@@ -59,13 +61,12 @@ function read(core, state, now, today) {
   for (const [field, info] of fields) {
     for (const finding of findings.get(field) ?? []) add(field, pageOf(info.page), finding);
   }
-  const seen = new Set();
-  for (const finding of steps.flatMap((step) => step.because)) {
-    const fact = finding.path.slice(1);
-    const name = `${finding.rule} ${fact}`;
-    if (fact in FACTS && !seen.has(name)) add(fact, FACTS[fact], finding);
-    seen.add(name);
+  for (const [fact, finding] of aboutFacts(steps)) {
+    // With all else settled the button of that page submits: nothing is open about it.
+    const only = fact === 'submittedOn' && finding.kind === 'not_yet' && points.confirmation.length === 0;
+    if (!only) add(fact, FACTS[fact], finding);
   }
+  const stepsWith = (fact, day) => core.registrationNext(form, { ...filled(state.facts), [fact]: day }, now);
   const on = (page) => steps.filter((step) => step.page === page && step.state !== 'not_applicable');
   return {
     form, ctx, today, fields, findings, steps, points, submitted,
@@ -73,13 +74,22 @@ function read(core, state, now, today) {
     stepOf: (page) => on(page)[0] ?? steps.find((step) => step.page === page),
     /** The state shown for a page. */
     stateOf: (page) => stateOf(page, steps, on(page)),
+    /** The steps as they would be if a fact were recorded for this day. */
+    stepsWith,
     /** What would be wrong with a fact if it were recorded for this day. */
     doubts: (fact, day) =>
-      core
-        .registrationNext(form, { ...filled(state.facts), [fact]: day }, now)
+      stepsWith(fact, day)
         .flatMap((step) => step.because)
         .filter(({ path, kind }) => path === `/${fact}` && kind === 'invalid'),
   };
+}
+
+/** Each finding about a recorded fact once. Of a fact that is wrong it is not said that it is missing as well. */
+function aboutFacts(steps) {
+  const all = steps.flatMap((step) => step.because).map((finding) => [finding.path.slice(1), finding]);
+  const wrong = new Set(all.filter(([, { kind }]) => kind === 'invalid').map(([fact]) => fact));
+  const found = all.filter(([fact, { kind }]) => fact in FACTS && !(kind === 'not_yet' && wrong.has(fact)));
+  return new Map(found.map((each) => [`${each[1].rule} ${each[0]}`, each])).values();
 }
 
 function grouped(findings) {

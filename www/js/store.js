@@ -1,5 +1,6 @@
 // The state of the page and every way in which it changes. Knows no document: it runs in Node as well.
 import { snapshot } from './drafts.js';
+import { SEALED, pageOf } from './route.js';
 
 /** What is there before anything was typed. */
 export const EMPTY = Object.freeze({
@@ -13,10 +14,12 @@ export const EMPTY = Object.freeze({
   tidied: {},
   /** Field → true, where the user took the tidying back. */
   pinned: {},
-  /** Page → true, where the user wanted to go on although something was open. */
+  /** Page → true, where the user wanted to go on although something was open. Fact → true, where its day was missing. */
   attempted: {},
   /** Fact → the day in its field, before it is recorded. */
   days: {},
+  /** What was taken back last and can be restored: { facts, confirmed }. */
+  withdrawn: null,
   savedAt: null,
 });
 
@@ -60,11 +63,21 @@ export function createStore({ core, drafts, clock }, start) {
 
   const without = (record, ...keys) => Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
 
+  /** A reason given for one field under a rule is about other values too: those that the rule looks at. */
+  const concerns = (field, rule, own) => own === field || core.rule(rule)?.reads.includes(field);
+
   /** What was kept despite a rule ends when a value changes that the rule looks at. */
   const remaining = (field) =>
-    Object.fromEntries(
-      Object.entries(state.overrides).filter(([rule, kept]) => kept.field !== field && !core.rule(rule)?.reads.includes(field)),
-    );
+    Object.fromEntries(Object.entries(state.overrides).filter(([rule, kept]) => !concerns(field, rule, kept.field)));
+
+  const sealedFields = new Set(core.fields({}).filter(({ page }) => SEALED.includes(pageOf(page))).map(({ field }) => field));
+
+  /** Whoever changes the subject has not looked at all of it: the tick goes, and with it the way back to a submission. */
+  const unconfirmed = (field) => {
+    const { form, withdrawn } = state;
+    if (!sealedFields.has(field) || field === 'subjectConfirmed') return { form, withdrawn };
+    return { form: { ...form, subjectConfirmed: false }, withdrawn: withdrawn?.facts.submittedOn ? null : withdrawn };
+  };
 
   return {
     get state() {
@@ -79,12 +92,15 @@ export function createStore({ core, drafts, clock }, start) {
     /** Something was typed, chosen or ticked. */
     type(field, value) {
       if (state.form[field] === value) return;
+      const { keeping } = state;
+      const { form, withdrawn } = unconfirmed(field);
       change({
-        form: { ...state.form, [field]: value },
+        form: { ...form, [field]: value },
+        withdrawn,
         overrides: remaining(field),
         tidied: without(state.tidied, field),
         pinned: without(state.pinned, field),
-        keeping: null,
+        keeping: keeping && concerns(field, keeping.rule, keeping.field) ? null : keeping,
       });
     },
 
@@ -115,15 +131,38 @@ export function createStore({ core, drafts, clock }, start) {
 
     /** … or not any more. */
     heed(rule) {
-      change({ overrides: without(state.overrides, rule) });
+      change({ overrides: without(state.overrides, rule), keeping: null });
+    },
+
+    /** A day is being typed or chosen. */
+    plan(fact, day) {
+      set({ days: { ...state.days, [fact]: day } });
     },
 
     record(fact, day) {
-      change({ facts: { ...state.facts, [fact]: day }, days: without(state.days, fact) });
+      change({ facts: { ...state.facts, [fact]: day }, days: without(state.days, fact), withdrawn: null });
     },
 
+    /** Takes facts back. Without a submission nothing is confirmed any more. */
     withdraw(...facts) {
-      change({ facts: without(state.facts, ...facts), days: without(state.days, ...facts) });
+      const confirmed = state.form.subjectConfirmed === true;
+      change({
+        form: facts.includes('submittedOn') ? { ...state.form, subjectConfirmed: false } : state.form,
+        facts: without(state.facts, ...facts),
+        days: without(state.days, ...facts),
+        withdrawn: { facts: Object.fromEntries(facts.filter((fact) => fact in state.facts).map((fact) => [fact, state.facts[fact]])), confirmed },
+      });
+    },
+
+    /** Puts back what was taken back last. */
+    recover() {
+      const { facts, confirmed } = state.withdrawn;
+      change({
+        form: facts.submittedOn ? { ...state.form, subjectConfirmed: confirmed } : state.form,
+        facts: { ...state.facts, ...facts },
+        days: without(state.days, ...Object.keys(facts)),
+        withdrawn: null,
+      });
     },
 
     attempt(...pages) {

@@ -48,7 +48,7 @@ export function createFocus() {
   };
 }
 
-const WIDTHS = { narrow: matchMedia('(width < 1100px)'), phone: matchMedia('(width < 720px)') };
+const WIDTHS = { narrow: matchMedia('(width < 1100px)'), phone: matchMedia('(width < 860px)') };
 
 /** Whether the columns are stacked, and whether the frame is that of a phone. */
 export const widths = () => Object.fromEntries(Object.entries(WIDTHS).map(([name, query]) => [name, query.matches]));

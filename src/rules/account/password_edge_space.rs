@@ -5,23 +5,20 @@ use crate::rule::prelude::*;
 /// The rule.
 pub static RULE: Rule = Rule {
     id: "account/password-edge-space",
-    cite: Cite::observed(
-        "G2.7",
-        Text::new(
-            "微信公众平台注册页的密码提示，2016",
-            "WeChat Official Accounts Platform, password hint of the registration page, 2016",
-        ),
-    ),
+    cite: Cite::implies("G2.7"),
     level: Level::Error,
     kind: FindingKind::Invalid,
-    overridable: false,
+    overridable: true,
     message: Text::new("密码的开头或结尾有空格。", "The password begins or ends with a space."),
     typing: None,
     why: Text::new(
         "空格看不见，多半是复制时带进来的，下次登录就对不上了。",
         "A space cannot be seen and mostly comes from copying; the next login would fail.",
     ),
-    fix: Text::new("去掉两头的空格。", "Take the space away."),
+    fix: Text::new(
+        "去掉两头的空格；空格确实是密码的一部分，写明原因就能继续。",
+        "Take the space away; if it really belongs to the password, say so and go on.",
+    ),
     reads: &[Field::Password],
     check: Check::Value(Kind::Password, What::EdgeSpace),
 };

@@ -35,5 +35,9 @@ pub static RULE: Rule = Rule {
 /// The cases.
 pub static CASES: &[Case] = &[
     Case::passes("a resident ID number", Given::Value("330106199003074218")),
-    Case::finds(FindingKind::Invalid, "a number that begins with 9", Given::Value("911100199003074219")),
+    Case::finds(
+        FindingKind::Invalid,
+        "a number that begins with 9 and has the right check character",
+        Given::Value("911398199012314081"),
+    ),
 ];

@@ -46,9 +46,6 @@ pub static CASES: &[Case] = &[
     ),
 ];
 
-/// How many characters of an unknown choice a message shows.
-const SHOWN: usize = 20;
-
 fn check(field: Field, raw: &Raw, out: &mut Findings) {
     let Shape::Choice(options) = field.spec().shape else { return };
     let text = raw.text();
@@ -56,7 +53,7 @@ fn check(field: Field, raw: &Raw, out: &mut Findings) {
     if text.is_empty() || overseas || options.iter().any(|(name, _)| *name == text) {
         return;
     }
-    let finding = out.at(field).with("field", field.spec().label).with("found", shortened(text));
+    let finding = out.at(field).with("field", field.spec().label).with("found", text);
     let written = text.trim();
     let meant = |(name, label): &&(&str, Text)| {
         name.eq_ignore_ascii_case(written) || label.zh == written || label.en.eq_ignore_ascii_case(written)
@@ -64,12 +61,4 @@ fn check(field: Field, raw: &Raw, out: &mut Findings) {
     if let Some((name, _)) = options.iter().find(meant) {
         finding.suggest(field, name, Text::new("改成列表里的写法", "Write it as the list does"));
     }
-}
-
-fn shortened(text: &str) -> String {
-    let mut shown: String = text.chars().take(SHOWN).collect();
-    if shown.len() < text.len() {
-        shown.push('…');
-    }
-    shown
 }

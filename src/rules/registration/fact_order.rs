@@ -44,22 +44,33 @@ pub static CASES: &[Case] = &[
             "2018-11-06",
         ),
     ),
+    Case::finds(
+        FindingKind::Invalid,
+        "a confirmation before the submission, whenever the money was sent",
+        Given::Facts(
+            SubjectType::Enterprise,
+            &[],
+            &[(Fact::SubmittedOn, "2018-11-06"), (Fact::RemittanceConfirmedOn, "2018-11-01")],
+            "2018-11-06",
+        ),
+    ),
 ];
 
-/// What comes before what.
-static ORDER: [(Fact, Fact); 5] = [
-    (Fact::EmailActivatedOn, Fact::SubmittedOn),
-    (Fact::SubmittedOn, Fact::RemittanceSentOn),
-    (Fact::RemittanceSentOn, Fact::RemittanceConfirmedOn),
-    (Fact::SubmittedOn, Fact::VerificationAppliedOn),
-    (Fact::VerificationAppliedOn, Fact::VerificationPassedOn),
+/// A fact, and everything that comes before it, the nearest first.
+static ORDER: [(Fact, &[Fact]); 5] = [
+    (Fact::SubmittedOn, &[Fact::EmailActivatedOn]),
+    (Fact::RemittanceSentOn, &[Fact::SubmittedOn, Fact::EmailActivatedOn]),
+    (Fact::RemittanceConfirmedOn, &[Fact::RemittanceSentOn, Fact::SubmittedOn, Fact::EmailActivatedOn]),
+    (Fact::VerificationAppliedOn, &[Fact::SubmittedOn, Fact::EmailActivatedOn]),
+    (Fact::VerificationPassedOn, &[Fact::VerificationAppliedOn, Fact::SubmittedOn, Fact::EmailActivatedOn]),
 ];
 
 fn check(facts: &Registration, _: &Ctx, out: &mut Findings) {
-    for (before, fact) in ORDER {
-        if let Some((earliest, on)) = facts.on(before).zip(facts.on(fact))
-            && on < earliest
-        {
+    for (fact, earlier) in ORDER {
+        let Some(on) = facts.on(fact) else { continue };
+        let later =
+            earlier.iter().find_map(|&before| facts.on(before).filter(|day| on < *day).map(|day| (before, day)));
+        if let Some((before, earliest)) = later {
             out.at_fact(fact)
                 .with("fact", fact.title())
                 .with("on", on)

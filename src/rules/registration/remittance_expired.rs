@@ -6,7 +6,7 @@ use crate::rule::prelude::*;
 /// The rule.
 pub static RULE: Rule = Rule {
     id: "registration/remittance-expired",
-    cite: Cite::says("G2.24"),
+    cite: Cite::implies("G2.24"),
     level: Level::Error,
     kind: FindingKind::Expired,
     overridable: false,
@@ -16,12 +16,12 @@ pub static RULE: Rule = Rule {
     ),
     typing: None,
     why: Text::new(
-        "主体信息提交后 {days} 天内要完成打款，提交当天算第 0 天。",
-        "The remittance has to be made within {days} days after submitting; the day of submitting is day 0.",
+        "指南要求 {days} 天内完成汇款，没有说从哪天算；我们的理解是从提交主体信息那天算，当天是第 0 天。",
+        "The guide asks for the remittance within {days} days and does not say from when; our reading is from the day of submitting, which is day 0.",
     ),
     fix: Text::new(
-        "重新登记一次；如果在期限内已经汇出，把汇款日期记下来。",
-        "Register again; if the money left in time, record the day on which it did.",
+        "在期限内已经汇出的，把汇款日期记下来，以平台的确认为准；没有汇的，重新登记一次。",
+        "If the money left in time, record the day and wait for the platform’s word; if not, register again.",
     ),
     reads: &[],
     check: Check::Gate(check),

@@ -5,7 +5,7 @@ use crate::rule::prelude::*;
 /// The rule.
 pub static RULE: Rule = Rule {
     id: "registration/remittance-not-chosen",
-    cite: Cite::says("G2.16"),
+    cite: Cite::implies("G2.16"),
     level: Level::Advice,
     kind: FindingKind::Forbidden,
     overridable: false,
@@ -27,6 +27,15 @@ pub static CASES: &[Case] = &[
         "an enterprise that has not chosen yet",
         Given::Form(SubjectType::Enterprise, &[(Field::VerificationWay, Value::Absent)]),
     ),
+    Case::passes(
+        "a remittance that was sent, whatever the form says now",
+        Given::Facts(
+            SubjectType::Enterprise,
+            &[(Field::VerificationWay, Typed("verification"))],
+            &[(Fact::RemittanceSentOn, "2018-11-06")],
+            "2018-11-06",
+        ),
+    ),
     Case::finds(FindingKind::Forbidden, "a government body", Given::Form(SubjectType::Government, &[])),
     Case::finds(
         FindingKind::Forbidden,
@@ -37,7 +46,10 @@ pub static CASES: &[Case] = &[
 
 fn check(standing: &Standing, _: &Ctx, out: &mut Findings) {
     let may_not = standing.form.subject_type().is_some_and(|subject| !subject.may_remit());
-    if may_not || standing.form.verification_way() == Some(VerificationWay::Verification) {
+    let other = may_not || standing.form.verification_way() == Some(VerificationWay::Verification);
+    // What was paid was paid, whatever the form says now.
+    let paid = [Fact::RemittanceSentOn, Fact::RemittanceConfirmedOn].map(|fact| standing.facts.on(fact));
+    if other && paid == [None, None] {
         out.anywhere();
     }
 }

@@ -5,7 +5,7 @@ use crate::rule::prelude::*;
 /// The rule.
 pub static RULE: Rule = Rule {
     id: "registration/verification-not-chosen",
-    cite: Cite::says("G2.16"),
+    cite: Cite::implies("G2.16"),
     level: Level::Advice,
     kind: FindingKind::Forbidden,
     overridable: false,
@@ -30,6 +30,10 @@ pub static CASES: &[Case] = &[
         "an enterprise that has not chosen yet",
         Given::Form(SubjectType::Enterprise, &[(Field::VerificationWay, Value::Absent)]),
     ),
+    Case::passes(
+        "a verification that was applied for, whatever the form says now",
+        Given::Facts(SubjectType::Enterprise, &[], &[(Fact::VerificationAppliedOn, "2018-11-06")], "2018-11-06"),
+    ),
     Case::finds(FindingKind::Forbidden, "an individual", Given::Form(SubjectType::Individual, &[])),
     Case::finds(FindingKind::Forbidden, "an enterprise that remits", Given::Form(SubjectType::Enterprise, &[])),
 ];
@@ -37,7 +41,9 @@ pub static CASES: &[Case] = &[
 fn check(standing: &Standing, _: &Ctx, out: &mut Findings) {
     let individual = standing.form.subject_type() == Some(SubjectType::Individual);
     let remits = standing.form.applies(Field::BankAccount) == Applies::Required;
-    if individual || remits {
+    // What was applied for was applied for, whatever the form says now.
+    let applied = [Fact::VerificationAppliedOn, Fact::VerificationPassedOn].map(|fact| standing.facts.on(fact));
+    if (individual || remits) && applied == [None, None] {
         out.anywhere();
     }
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::ops::RangeInclusive;
 
 use crate::form::normalize;
-use crate::identifier::{self, bank_account};
+use crate::identifier::{self, bank_account, name};
 use crate::rule::prelude::*;
 use crate::text::Param;
 
@@ -73,6 +73,13 @@ pub static CASES: &[Case] = &[
 
 fn check(form: &Form, ctx: &Ctx, out: &mut Findings) {
     if form.applies(Field::BankAccount) != Applies::Required {
+        return;
+    }
+    // The lengths are those of corporate accounts; an individual business may pay from the operator's own.
+    let holder = form.text(Field::BankAccountName);
+    if form.subject_type() == Some(SubjectType::IndividualBusiness)
+        && name::same(holder, form.text(Field::AdministratorName))
+    {
         return;
     }
     let account = normalize(Field::BankAccount, form.text(Field::BankAccount));

@@ -5,15 +5,15 @@ use crate::rule::prelude::*;
 /// The rule.
 pub static RULE: Rule = Rule {
     id: "subject/bank-details-missing",
-    cite: Cite::says("G2.17"),
+    cite: Cite::implies("G2.17"),
     level: Level::Error,
     kind: FindingKind::Incomplete,
     overridable: false,
     message: Text::new("{field}还没有填。", "{field} is still to be filled in."),
     typing: None,
     why: Text::new(
-        "腾讯靠开户银行、户名和账号认出这笔打款是谁的。",
-        "Tencent recognises the remittance by the bank, the account holder and the account number.",
+        "打款要从主体自己的对公账户汇出，先记下这个账户，才能在打款前核对。",
+        "The remittance has to come from the subject’s own corporate account; noted first, it can be compared before paying.",
     ),
     fix: Text::new(
         "照着开户许可证填写；没有对公账户，就改用微信认证。",

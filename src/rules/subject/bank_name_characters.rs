@@ -3,8 +3,11 @@
 use crate::identifier;
 use crate::rule::prelude::*;
 
-/// The longest name, in characters: head office, branch and sub-branch together stay far below.
-const LIMIT: usize = 100;
+/// The shortest name in characters, 工行 for one.
+const MIN: usize = 2;
+
+/// The longest: head office, branch and sub-branch together stay far below.
+const MAX: usize = 100;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -14,13 +17,13 @@ pub static RULE: Rule = Rule {
     kind: FindingKind::Invalid,
     overridable: false,
     message: Text::new(
-        "银行名称从第 {position} 个字符起不对：最多 {limit} 个字，不能有看不见的字符。",
-        "The bank’s name goes wrong at character {position}: it has at most {limit} characters, none of them hidden.",
+        "银行名称是 {min}–{max} 个字，要有文字，不能有看不见的字符。",
+        "A bank’s name has {min} to {max} characters, letters among them and none of them hidden.",
     ),
     typing: None,
     why: Text::new(
-        "腾讯按银行名称核对打款，多出来的字符会让它认不出来。",
-        "Tencent matches the remittance by the bank’s name, and stray characters hide it.",
+        "银行名称用来在打款前核对账户，也用来判断账号的位数。",
+        "The bank’s name helps to compare the account before paying, and tells how long its numbers are.",
     ),
     fix: Text::new("只留银行名称，例如「中信银行」。", "Leave only the name of the bank, such as “中信银行”."),
     reads: &[Field::BankName],
@@ -38,6 +41,11 @@ pub static CASES: &[Case] = &[
         FindingKind::Invalid,
         "a zero-width space",
         Given::Form(SubjectType::Enterprise, &[(Field::BankName, Typed("招商\u{200b}银行"))]),
+    ),
+    Case::finds(
+        FindingKind::Invalid,
+        "signs without a word",
+        Given::Form(SubjectType::Enterprise, &[(Field::BankName, Typed("??"))]),
     ),
     Case::finds(
         FindingKind::Invalid,
@@ -66,10 +74,8 @@ fn check(field: Field, raw: &Raw, out: &mut Findings) {
         return;
     }
     let bank = raw.text();
-    let position = match identifier::name::hidden_position(bank) {
-        Some(position) => position,
-        None if bank.chars().count() > LIMIT => LIMIT + 1,
-        None => return,
-    };
-    out.at(field).with("position", position).with("limit", LIMIT);
+    let length = bank.chars().count();
+    if !bank.trim().is_empty() && (!(MIN..=MAX).contains(&length) || !identifier::name::is_readable(bank)) {
+        out.at(field).with("min", MIN).with("max", MAX);
+    }
 }

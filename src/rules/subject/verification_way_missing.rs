@@ -5,7 +5,7 @@ use crate::rule::prelude::*;
 /// The rule.
 pub static RULE: Rule = Rule {
     id: "subject/verification-way-missing",
-    cite: Cite::says("G2.16"),
+    cite: Cite::implies("G2.16"),
     level: Level::Error,
     kind: FindingKind::Incomplete,
     overridable: false,

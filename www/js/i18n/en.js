@@ -12,8 +12,7 @@ export default {
   chinaTime: 'UTC+8',
   language: 'Language',
   menu: 'Draft and more',
-  close: 'Close',
-  cancel: 'Cancel',
+  close: 'Close', cancel: 'Cancel',
   change: 'Change',
   gotIt: 'Got it',
   show: 'Show',
@@ -58,7 +57,7 @@ export default {
   said: (field, message) => `${field}: ${message}`,
 
   tidiedWhat: (changes) => {
-    const names = { width: 'full-width characters made half-width', spaces: 'spaces removed', case: 'letter case changed' };
+    const names = { width: 'full-width made half-width', spaces: 'spaces removed', prefix: '+86 removed', hyphens: 'hyphens removed', case: 'letter case changed' };
     return changes.length > 0 ? `Tidied up: ${changes.map((change) => names[change]).join(', ')}.` : 'Tidied up to the usual form.';
   },
   restore: 'Restore',
@@ -66,6 +65,7 @@ export default {
   keepWhy: 'Why does it stay? For whoever looks at it later.',
   keepExample: 'For example: the certificate is printed like this',
   keep: 'Keep',
+  keepNoLonger: 'No longer keep',
   kept: (reason) => `Kept: ${reason}`,
 
   chip: (id) => `${id}, show the statement`,
@@ -105,10 +105,7 @@ export default {
   individualHasNoCode: 'An individual has no name or code to enter here; the administrator’s details say who it is.',
 
   oneOfTwo: 'choose one of two',
-  wayFee: 'Fee',
-  wayDeadline: 'Deadline',
-  wayProfile: 'Profile',
-  wayPay: 'Pay',
+  wayFee: 'Fee', wayDeadline: 'Deadline', wayProfile: 'Profile', wayPay: 'Pay',
   remittanceFee: 'No fee; amount shown later',
   remittanceDeadline: (days) => `${days} days, or registration fails`,
   remittanceProfile: 'Once it is confirmed',
@@ -129,13 +126,18 @@ export default {
   changePage: (page) => `Change “${page}”`,
   beforeSubmitting: 'Submit',
   submissionDay: 'Day of submission',
-  submissionHint: 'The day on which you submit on the platform. The remittance deadline is counted from it.',
+  submissionHint: 'The day on which you submit on the platform.',
+  deadlineFrom: 'The remittance deadline is counted from it.',
+  dayMissing: 'No day yet',
   submittedOn: (day) => `Subject submitted on ${day}`,
   sealed: (day) => `The subject was submitted on ${day}. This page cannot be changed any more.`,
+  sealedAccount: (day) => `The email was activated on ${day}. This page cannot be changed any more.`,
   withdrawRecord: 'Take this record back',
   withdraw: 'Take back',
   withdrawFact: (fact) => `Take back “${fact}”`,
-  withdrawn: 'Record taken back.',
+  withdrawWithLater: (count) => `Take back the submission and ${many(count, 'later record')}`,
+  withdrawn: (records) => `Taken back. ${records.join('; ')}.`,
+  recover: 'Restore',
   recorded: (fact) => `Recorded: ${fact.toLowerCase()}.`,
   facts: {
     emailActivatedOn: 'Email activated', submittedOn: 'Subject submitted', remittanceSentOn: 'Remittance sent', remittanceConfirmedOn: 'Remittance confirmed',
@@ -151,6 +153,8 @@ export default {
 
   feeAndDeadline: 'Fee and deadline',
   ifSubmittedToday: 'if submitted today',
+  ifSubmittedOn: (day) => `if submitted on ${day}`,
+  sentInTime: (day, moment) => `Sent on ${day}, within the deadline of ${moment}`,
   fee: 'Verification fee',
   amount: 'Amount to remit',
   amountLater: 'given after submitting',

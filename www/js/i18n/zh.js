@@ -56,7 +56,7 @@ export default {
   said: (field, message) => `${field}：${message}`,
 
   tidiedWhat: (changes) => {
-    const names = { width: '全角改成半角', spaces: '去掉空格', case: '字母改大小写' };
+    const names = { width: '全角改成半角', spaces: '去掉空格', prefix: '去掉 +86', hyphens: '去掉连字符', case: '字母改大小写' };
     return changes.length > 0 ? `已整理：${changes.map((change) => names[change]).join('，')}。` : '已整理成规范写法。';
   },
   restore: '还原',
@@ -64,6 +64,7 @@ export default {
   keepWhy: '为什么保留？写给以后查看的人。',
   keepExample: '例如：证照上就是这样印的',
   keep: '保留',
+  keepNoLonger: '不再保留',
   kept: (reason) => `已保留：${reason}`,
 
   chip: (id) => `${id}，看条款`,
@@ -103,10 +104,7 @@ export default {
   individualHasNoCode: '个人主体没有名称和证照号码要填，身份由管理员信息说明。',
 
   oneOfTwo: '二选一',
-  wayFee: '费用',
-  wayDeadline: '期限',
-  wayProfile: '完善资料',
-  wayPay: '微信支付',
+  wayFee: '费用', wayDeadline: '期限', wayProfile: '完善资料', wayPay: '微信支付',
   remittanceFee: '无认证费，金额提交后显示',
   remittanceDeadline: (days) => `${days} 天内，逾期注册失败`,
   remittanceProfile: '打款确认后',
@@ -127,13 +125,18 @@ export default {
   changePage: (page) => `改「${page}」`,
   beforeSubmitting: '提交',
   submissionDay: '提交日期',
-  submissionHint: '在公众平台点提交的那一天。对公打款的期限从这天起算。',
+  submissionHint: '在公众平台点提交的那一天。',
+  deadlineFrom: '对公打款的期限从这天起算。',
+  dayMissing: '还没有填日期',
   submittedOn: (day) => `主体信息已在 ${day} 提交`,
   sealed: (day) => `主体信息已在 ${day} 提交，这一页不能再改。`,
+  sealedAccount: (day) => `邮箱已在 ${day} 激活，这一页不能再改。`,
   withdrawRecord: '撤回这条记录',
   withdraw: '撤回',
   withdrawFact: (fact) => `撤回「${fact}」`,
-  withdrawn: '已撤回记录。',
+  withdrawWithLater: (count) => `撤回提交和之后的 ${count} 条记录`,
+  withdrawn: (records) => `已撤回。${records.join('；')}。`,
+  recover: '恢复',
   recorded: (fact) => `已记下「${fact}」。`,
   facts: {
     emailActivatedOn: '邮箱激活', submittedOn: '提交主体信息', remittanceSentOn: '汇款', remittanceConfirmedOn: '打款到账',
@@ -149,6 +152,8 @@ export default {
 
   feeAndDeadline: '费用与期限',
   ifSubmittedToday: '按今天提交推算',
+  ifSubmittedOn: (day) => `按 ${day} 提交推算`,
+  sentInTime: (day, moment) => `${day} 已汇出，在 ${moment} 的期限内`,
   fee: '认证费',
   amount: '打款金额',
   amountLater: '提交后由平台给出',

@@ -2,7 +2,7 @@
 import { html, svg } from '../../vendor/lit-html.js';
 
 /** A chip that opens its statement. `fidelity` says how faithfully the thing it stands beside follows the statement. */
-export const chip = (app, id, fidelity = 'says') => html`<button
+export const chip = (app, id, fidelity = app.statement(id).fidelity) => html`<button
   type="button"
   class="chip"
   aria-label=${app.t.chip(id)}
@@ -25,7 +25,7 @@ export const fidelityMark = (app, fidelity) => html`<span class="fidelity">
 </span>`;
 
 /** What a statement says, as a block: chip, section, fidelity, sentence. */
-export function citation(app, id, fidelity = 'says') {
+export function citation(app, id, fidelity = app.statement(id).fidelity) {
   const statement = app.statement(id);
   return html`<div class="citation">
     <div class="cited-from">${chip(app, id, fidelity)} <span>${app.text(statement.section)}</span> ${fidelityMark(app, fidelity)}</div>

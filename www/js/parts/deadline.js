@@ -1,5 +1,6 @@
 // A deadline: days left first, then the day, then the days as a bar.
 import { html, nothing } from '../../vendor/lit-html.js';
+import { isDay } from '../days.js';
 import { chip } from './chip.js';
 
 /** `12月2日 周三 24:00`: a last day ends with its last moment. */
@@ -29,15 +30,24 @@ export const bigDeadline = (app, due) => html`<div class="deadline">
   ${dayBar(app, due)}
 </div>`;
 
-/** Fee and deadline of the chosen way, as they would be if the subject were submitted today. */
+/** The day in the date field of the submission, when it is another than today and nothing is wrong with it. */
+function plannedSubmission({ state, read }) {
+  const day = state.days.submittedOn;
+  return isDay(day) && day !== read.today && read.doubts('submittedOn', day).length === 0 ? day : null;
+}
+
+/** Fee and deadline of the chosen way, as they would be if the subject were submitted today or on the planned day. */
 export function figures(app) {
-  const steps = app.read.steps.filter((step) => step.page === 'finish' && step.state !== 'not_applicable');
+  const planned = plannedSubmission(app);
+  const steps = (planned ? app.read.stepsWith('submittedOn', planned) : app.read.steps).filter((step) => step.page === 'finish' && step.state !== 'not_applicable');
   const [step] = steps;
   if (!app.read.form.verificationWay || !step || (!step.due && !step.fee)) return nothing;
   return html`<section aria-label=${app.t.feeAndDeadline}>
     <div class="side-head">
       <h2>${app.t.feeAndDeadline}</h2>
-      ${step.due?.estimated ? html`<span class="note">${app.t.ifSubmittedToday}</span>` : nothing}
+      ${step.due && (planned || step.due.estimated)
+        ? html`<span class="note">${planned ? app.t.ifSubmittedOn(app.day(planned)) : app.t.ifSubmittedToday}</span>`
+        : nothing}
     </div>
     <dl class="figures">
       <div><dt>${app.t.fee} ${step.fee ? chip(app, step.fee.statement) : nothing}</dt><dd>${app.t.yuan(step.fee?.yuan ?? 0)}</dd></div>

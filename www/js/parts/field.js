@@ -2,7 +2,7 @@
 import { html, nothing } from '../../vendor/lit-html.js';
 import { settled } from '../surroundings.js';
 import { chip } from './chip.js';
-import { findingBlock, keptLine } from './finding.js';
+import { findingBlock, keepForm, keptLine } from './finding.js';
 import { glyph } from './glyph.js';
 import { helpPanel } from './panel.js';
 import { fixedLength } from './ruler.js';
@@ -41,6 +41,7 @@ export function textField(app, field, { aside } = {}) {
     ${control(app, field, stand, described, sealed)}
     ${hintLine(app, field, info, stand)}
     <div class="findings">
+      ${stand.kept.some(({ rule }) => rule === app.state.keeping?.rule) ? keepForm(app) : nothing}
       ${stand.wrong.map((finding, index) => findingBlock(app, finding, { id: `f-${field}-finding-${index}`, field }))}
       ${stand.typing || stand.wrong.length > 0 ? nothing : suggestions(app, stand)}
     </div>
@@ -104,7 +105,7 @@ function hintLine(app, field, info, { empty, wrong, unfinished, kept }) {
   const asked = empty && unfinished.length > 0 && app.state.attempted[page];
   let line = app.text(info.hint);
   if (kept.length > 0) line = kept.map((finding) => keptLine(app, finding, field));
-  else if (field in app.state.tidied) line = tidiedLine(app, field);
+  else if (field in app.state.tidied && !app.act.sealed(field)) line = tidiedLine(app, field);
   else if (asked || (!empty && unfinished.length > 0 && wrong.every(({ level }) => level !== 'error'))) {
     const said = app.sentences(...unfinished.map((finding) => app.explain(finding).message));
     line = html`${asked ? glyph('incomplete') : nothing}${said}`;
@@ -117,21 +118,24 @@ function tidiedLine(app, field) {
   return html`${what} <button type="button" class="link" @click=${() => { app.store.restore(field); app.focus(field); }}>${app.t.restore}</button>`;
 }
 
-/** What tidying up did to a value, by name: character width, spaces, upper and lower case. */
+/** What tidying up did to a value, by name: character width, spaces, country code, hyphens, upper and lower case. */
 function changes(typed, tidy) {
   const half = typed.normalize('NFKC');
   const count = (text) => text.replace(/\S/g, '').length;
+  const hyphens = (text) => text.replace(/[^-\u2010-\u2015]/g, '').length;
   const letters = (text) => text.replace(/[^a-zA-Z]/g, '');
   return [
     half !== typed && 'width',
     count(half) > count(tidy) && 'spaces',
+    half.trim().startsWith('+86') && !tidy.startsWith('+86') && 'prefix',
+    hyphens(half) > hyphens(tidy) && 'hyphens',
     letters(half) !== letters(tidy) && letters(half).toUpperCase() === letters(tidy).toUpperCase() && 'case',
   ].filter(Boolean);
 }
 
 /** Buttons of what is unfinished: offered once the field is left. */
 function suggestions(app, { empty, unfinished }) {
-  const offered = empty ? [] : unfinished.flatMap((finding) => finding.suggestions);
+  const offered = empty ? [] : unfinished.flatMap((finding) => finding.suggestions).filter((suggestion) => !app.act.sealed(suggestion.field));
   if (offered.length === 0) return nothing;
   return html`<div class="actions">
     ${offered.map((suggestion) => html`<button type="button" class="button small" @click=${() => app.act.take(suggestion)}>${app.text(suggestion.label)}</button>`)}

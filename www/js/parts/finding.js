@@ -24,7 +24,7 @@ export function findingBlock(app, finding, { id = nothing, field } = {}) {
       <p>${app.sentences(words.why, words.fix)}</p>
     </div>
     <div class="actions">
-      ${finding.suggestions.map(
+      ${finding.suggestions.filter((suggestion) => !app.act.sealed(suggestion.field)).map(
         (suggestion) => html`<button type="button" class="button small" @click=${() => app.act.take(suggestion)}>${app.text(suggestion.label)}</button>`,
       )}
       ${mayKeep && !keeping
@@ -44,11 +44,16 @@ export function keepForm(app) {
     app.store.keepDespite(rule, field, reason);
     return app.act.goToField(field);
   };
+  const cancel = () => {
+    app.store.set({ keeping: null });
+    app.focus(field);
+  };
   const key = (event) => {
-    if (event.key !== 'Enter' || event.isComposing) return;
+    const answer = { Enter: done, Escape: cancel }[event.key];
+    if (!answer || event.isComposing) return;
     event.preventDefault();
     event.stopPropagation();
-    done();
+    answer();
   };
   return html`<div class="keep">
     <label for="f-keep-reason">${app.t.keepWhy}</label>
@@ -63,14 +68,15 @@ export function keepForm(app) {
       >
     </div>
     <button type="button" class="button small" @click=${done}>${app.t.keep}</button>
-    <button type="button" class="button small" @click=${() => { app.store.set({ keeping: null }); app.focus(field); }}>${app.t.cancel}</button>
+    <button type="button" class="button small" @click=${cancel}>${app.t.cancel}</button>
   </div>`;
 }
 
-/** What was kept, with a way back. */
+/** What was kept, with ways to another reason and back. It stays until another reason is saved. */
 export const keptLine = (app, finding, field) => html`
   ${app.t.kept(finding.overridden)}
-  ${app.act.sealed(field)
-    ? ''
-    : html`<button type="button" class="link" @click=${() => { app.store.heed(finding.rule); app.startKeeping(finding.rule, field, finding.overridden); }}>${app.t.change}</button>`}
+  ${app.act.sealed(field) || app.state.keeping?.rule === finding.rule
+    ? nothing
+    : html`<button type="button" class="link" @click=${() => app.startKeeping(finding.rule, field, finding.overridden)}>${app.t.change}</button>
+        <button type="button" class="link" @click=${() => { app.store.heed(finding.rule); app.focus(field); }}>${app.t.keepNoLonger}</button>`}
 `;

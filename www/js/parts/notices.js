@@ -1,6 +1,6 @@
 // Words about the whole page: why it cannot be completed or changed, what became of the draft.
 import { html, nothing } from '../../vendor/lit-html.js';
-import { SEALED } from '../route.js';
+import { FACTS, SEALED } from '../route.js';
 import { chip } from './chip.js';
 import { source } from './finding.js';
 import { glyph } from './glyph.js';
@@ -23,8 +23,18 @@ export function notices(app) {
       : notice('warning', 'warning', html`<p>${t.draftDamaged}</p>
           <details><summary>${t.draftText}</summary><pre tabindex="0">${state.damaged}</pre></details>`, dismiss(app, { damaged: null }))}
     ${state.restored ? notice('', 'check', html`<p>${t.draftRestored}</p>`, dismiss(app, { restored: false })) : nothing}
+    ${state.withdrawn ? notice('', 'check', html`<p>${withdrawnText(app)}</p>`, recoverButton(app)) : nothing}
   </div>`;
 }
+
+const withdrawnText = ({ t, day, state }) =>
+  t.withdrawn(Object.entries(state.withdrawn.facts).map(([fact, on]) => t.happened(t.facts[fact], day(on))));
+
+const recoverButton = (app) => html`<button
+  type="button"
+  class="button small"
+  @click=${() => { app.store.recover(); app.focus('title'); }}
+>${app.t.recover}</button>`;
 
 /** All reasons of a page that is blocked, not applicable or failed, and the way to what comes first. */
 export function blockedNotice(app, page) {
@@ -54,25 +64,28 @@ function reason(app, findings) {
   </div>`;
 }
 
-/** Pages that cannot be changed since the subject was submitted. */
+const sealed = (app, says, button) => html`<section class="notice" aria-label=${app.t.states.done}>
+  ${glyph('blocked')}<div class="says"><p>${says}</p></div>${button}
+</section>`;
+
+/** Pages that cannot be changed since the email was activated, or the subject submitted. */
 export function sealedNotice(app, page) {
-  if (!app.read.submitted || !SEALED.includes(page)) return nothing;
-  return html`<section class="notice" aria-label=${app.t.states.done}>
-    ${glyph('blocked')}
-    <div class="says"><p>${app.t.sealed(app.day(app.state.facts.submittedOn))} ${chip(app, 'G2.22')}</p></div>
-    ${withdrawSubmission(app)}
-  </section>`;
+  const { t, day, read, state } = app;
+  if (page === 'account' && read.stateOf('activation') === 'done') {
+    return sealed(app, html`${t.sealedAccount(day(state.facts.emailActivatedOn))} ${chip(app, 'G2.8')}`, withdrawButton(app, ['emailActivatedOn'], t.withdrawRecord));
+  }
+  if (!read.submitted || !SEALED.includes(page)) return nothing;
+  return sealed(app, html`${t.sealed(day(state.facts.submittedOn))} ${chip(app, 'G2.22')}`, withdrawSubmission(app));
 }
 
-/** What rests on the submission goes with it. */
-function withdraw(app) {
-  app.act.withdraw('submittedOn', 'remittanceSentOn', 'remittanceConfirmedOn', 'verificationAppliedOn', 'verificationPassedOn');
-  app.focus('title');
-}
-
-/** The button that takes the record of the submission back. */
-export const withdrawSubmission = (app) => html`<button
+const withdrawButton = (app, facts, label) => html`<button
   type="button"
   class="button small"
-  @click=${() => withdraw(app)}
->${app.t.withdrawRecord}</button>`;
+  @click=${() => { app.act.withdraw(...facts); app.focus('title'); }}
+>${label}</button>`;
+
+/** The button that takes the record of the submission back, and with it what rests on it. */
+export function withdrawSubmission(app) {
+  const facts = Object.keys(FACTS).filter((fact) => fact !== 'emailActivatedOn' && fact in app.state.facts);
+  return withdrawButton(app, facts, facts.length > 1 ? app.t.withdrawWithLater(facts.length - 1) : app.t.withdrawRecord);
+}

@@ -1,6 +1,6 @@
 // The last look: everything about the subject at once, what is still open, the tick, the day of submission.
 import { html, nothing } from '../../vendor/lit-html.js';
-import { PAGES, SEALED } from '../route.js';
+import { PAGES } from '../route.js';
 import { citation } from '../parts/chip.js';
 import { plannedDay } from '../parts/day.js';
 import { figures } from '../parts/deadline.js';
@@ -47,7 +47,7 @@ function group(app, name) {
   return html`<section class="part">
     <div class="part-head">
       <h2>${app.t.pages[name]}</h2>
-      ${app.read.submitted && SEALED.includes(name)
+      ${app.act.sealed(fields[0])
         ? nothing
         : html`<a class="aside" href="#/register/${name}" aria-label=${app.t.changePage(app.t.pages[name])}>${app.t.change}</a>`}
     </div>
@@ -74,7 +74,7 @@ export function page(app) {
       ${citation(app, 'G2.22')} ${tick(app, 'subjectConfirmed')}
       ${app.read.submitted
         ? html`<p class="with-glyph">${glyph('done')}${app.t.submittedOn(app.day(app.state.facts.submittedOn))}</p>`
-        : plannedDay(app, 'submittedOn', { label: app.t.submissionDay, hint: app.t.submissionHint })}
+        : plannedDay(app, 'submittedOn', { label: app.t.submissionDay, hint: app.sentences(app.t.submissionHint, app.read.form.verificationWay === 'remittance' && app.t.deadlineFrom) })}
     </section>`;
 }
 

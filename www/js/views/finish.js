@@ -2,7 +2,7 @@
 import { html, nothing } from '../../vendor/lit-html.js';
 import { chip, citation } from '../parts/chip.js';
 import { plannedDay } from '../parts/day.js';
-import { bigDeadline, figures } from '../parts/deadline.js';
+import { bigDeadline, figures, lastMoment } from '../parts/deadline.js';
 import { textField } from '../parts/field.js';
 import { glyph } from '../parts/glyph.js';
 import { withdrawSubmission } from '../parts/notices.js';
@@ -28,6 +28,16 @@ function fact(app, name, open) {
   </div>`;
 }
 
+/** The core waits for a remittance only when it was sent in time: then there is nothing left to do until the deadline. */
+const sentInTime = ({ due, state }) => due && state === 'waiting';
+
+function deadlinePart(app, step) {
+  const { due, state } = step;
+  if (!due || state === 'done') return nothing;
+  if (!sentInTime(step)) return bigDeadline(app, due);
+  return html`<p>${app.t.sentInTime(app.day(app.state.facts.remittanceSentOn), lastMoment(app, due))} ${chip(app, due.statement, 'implies')}</p>`;
+}
+
 /** The way that is under way: where it stands, what to do, what has happened. */
 function wayPart(app, step) {
   const { facts, statements } = WAYS[step.id];
@@ -37,9 +47,9 @@ function wayPart(app, step) {
       <h2>${app.text(step.title)}</h2>
       <span class="badge ${step.state} aside">${glyph(step.state)}${step.waitingFor ? app.t.waitingFor(app.text(step.waitingFor)) : app.t.states[step.state]}</span>
     </div>
-    ${step.due && step.state !== 'done' ? bigDeadline(app, step.due) : nothing}
+    ${deadlinePart(app, step)}
     ${step.fee && step.state !== 'done' ? html`<p class="big">${app.t.yuan(step.fee.yuan)} <small>${app.t.feeApplySoon} ${chip(app, step.fee.statement)}</small></p>` : nothing}
-    ${step.state === 'done' ? nothing : statements.map((id) => citation(app, id))}
+    ${step.state === 'done' || sentInTime(step) ? nothing : statements.map((id) => citation(app, id))}
     <div>${facts.map((name) => fact(app, name, name === open))}</div>
     <p class="note">${app.t.restsOnFacts}</p>
   </section>`;

@@ -84,7 +84,11 @@ function entered(app, { target }) {
   const fixed = app.state.narrow && target.matches('[type="radio"], [type="checkbox"]');
   const typing = target.matches('input, textarea');
   if (!field || fixed || !app.read.fields.has(field) || (app.state.focus === field && app.state.typing === typing)) return;
-  settled(() => app.store.set({ focus: field, typing }));
+  settled(() => {
+    // In one column the help of the field before folds away above this one, which has to stay in sight.
+    if (app.state.narrow && typing) app.focus(field);
+    app.store.set({ focus: field, typing });
+  });
 }
 
 function left(app, { relatedTarget, currentTarget }) {
