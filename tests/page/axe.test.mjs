@@ -2,11 +2,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { open, title, withDraft } from './harness.mjs';
+import { PAGES, WORDS, open, show, withDraft } from './harness.mjs';
 import { PEOPLE, draftOf } from './people.mjs';
 
 const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
-const PAGES = ['account', 'activation', 'subject', 'verification', 'administrator', 'confirmation', 'finish'];
 
 const wrong = {
   form: draftOf(PEOPLE.enterprise, {
@@ -27,39 +26,47 @@ async function violations(page) {
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
 }
 
-async function audit(options, views, draft) {
+/** Looks at each page; `press` is the button that is pressed first. */
+async function audit({ draft, press, ...options }, names) {
   const page = await open({ ...options, bypassCSP: true, prepare: draft && withDraft(draft) });
-  const base = page.url().split('#')[0];
-  for (const view of views) {
-    await page.goto(base + view);
-    await title(page).waitFor({ state: 'attached' });
-    await page.getByRole('main').locator('form, section').first().waitFor();
-    assert.deepEqual(await violations(page), [], `${view} ${JSON.stringify(options)}`);
+  for (const name of names) {
+    await show(page, name, options.lang);
+    if (press) await page.getByRole('button', { name: press }).click();
+    assert.deepEqual(await violations(page), [], `${name} ${JSON.stringify(options)}`);
   }
 }
-
-const wizard = PAGES.map((name) => `#/register/${name}`);
 
 for (const lang of ['zh', 'en']) {
+  const go = new RegExp(`^(${[...PAGES.slice(1).map((name) => WORDS[lang].next(WORDS[lang].pages[name])), WORDS[lang].recordSubmission].join('|')})$`);
   for (const scheme of ['light', 'dark']) {
-    test(`every page, empty (${lang}, ${scheme})`, () => audit({ lang, scheme }, [...wizard, '#/guide', '#/guide/G2.24']));
-    test(`every page, with errors (${lang}, ${scheme})`, () => audit({ lang, scheme }, wizard, wrong));
+    test(`every page, empty (${lang}, ${scheme})`, () => audit({ lang, scheme }, [...PAGES, 'guide']));
+    test(`every page, with errors (${lang}, ${scheme})`, () => audit({ lang, scheme, draft: wrong }, PAGES));
     test(`the last page, submitted and failed (${lang}, ${scheme})`, async () => {
-      await audit({ lang, scheme }, ['#/register/subject', '#/register/finish'], finished);
-      await audit({ lang, scheme }, ['#/register/finish'], failed);
+      await audit({ lang, scheme, draft: finished }, ['subject', 'finish']);
+      await audit({ lang, scheme, draft: failed }, ['finish']);
     });
+    // Where something is open, the button stays on its page and says what.
+    test(`pages that one wanted to leave too early (${lang}, ${scheme})`, () =>
+      audit({ lang, scheme, press: go, draft: { form: { subjectType: 'enterprise', verificationWay: 'remittance' } } }, PAGES.slice(0, 5)));
   }
 }
 
-test('every page on a phone', () => audit({ width: 390, height: 844 }, [...wizard, '#/guide'], wrong));
+test('every page on a phone', () => audit({ width: 390, height: 844, draft: wrong }, [...PAGES, 'guide']));
 
-test('dialogs', async () => {
-  const page = await open({ bypassCSP: true });
-  await page.getByRole('button', { name: 'G2.3，看条款' }).first().click();
-  await page.getByRole('dialog').waitFor();
-  assert.deepEqual(await violations(page), []);
-  await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: '草稿与更多' }).click();
-  await page.getByRole('dialog').waitFor();
-  assert.deepEqual(await violations(page), []);
-});
+for (const [lang, scheme, width] of [['zh', 'light', 1440], ['en', 'dark', 390]]) {
+  test(`dialogs (${lang}, ${scheme}, ${width})`, async () => {
+    const page = await open({ lang, scheme, width, bypassCSP: true });
+    const t = WORDS[lang];
+    const press = (name) => page.getByRole('button', { name, exact: true }).first().click();
+    await press(t.chip('G2.3'));
+    await page.getByRole('dialog', { name: t.statementTitle('G2.3') }).waitFor();
+    assert.deepEqual(await violations(page), []);
+    await page.keyboard.press('Escape');
+    await press(t.menu);
+    await page.getByRole('dialog', { name: t.draft }).waitFor();
+    assert.deepEqual(await violations(page), []);
+    await press(t.wipe);
+    await page.getByRole('dialog', { name: t.wipeTitle }).waitFor();
+    assert.deepEqual(await violations(page), []);
+  });
+}

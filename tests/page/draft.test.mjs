@@ -1,13 +1,12 @@
 // The draft: what is kept, what never is, and what happens when storage is damaged or refuses.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { open, title, withText } from './harness.mjs';
+import { PAGES, open, show, title, withText } from './harness.mjs';
 import { PEOPLE } from './people.mjs';
 import { handOf } from './steps.mjs';
 
 const stored = (page) => page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]));
 const kept = (page) => page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('draft')).length);
-const secrets = [PEOPLE.enterprise.password];
 
 async function begun() {
   const page = await open();
@@ -30,15 +29,33 @@ test('a reload in the middle keeps everything but the passwords', async () => {
   await page.goBack();
   await title(page).filter({ hasText: '填写邮箱和密码' }).waitFor();
   assert.equal(await hand.box('email').inputValue(), PEOPLE.enterprise.email);
-  assert.equal(await page.getByLabel(hand.labels.password, { exact: true }).inputValue(), '');
+  for (const field of ['password', 'passwordConfirm']) assert.equal(await page.getByLabel(hand.labels[field], { exact: true }).inputValue(), '');
+  await page.getByRole('navigation', { name: hand.t.steps }).getByRole('link', { name: `${hand.t.pages.activation} ${hand.t.states.done}` }).waitFor();
 });
 
 test('passwords are written nowhere, and nothing typed goes into the address', async () => {
-  const { page } = await begun();
-  const everything = (await stored(page)) + page.url();
-  for (const secret of secrets) assert.ok(!everything.includes(secret));
-  const typed = [PEOPLE.enterprise.email, PEOPLE.enterprise.subjectName, PEOPLE.enterprise.code];
-  for (const value of typed) assert.ok(!decodeURIComponent(page.url()).includes(value));
+  const page = await open();
+  const addresses = [];
+  page.on('framenavigated', (frame) => addresses.push(decodeURIComponent(frame.url())));
+  const hand = handOf(page, 'zh');
+  await hand.press('草稿与更多');
+  await page.getByRole('checkbox', { name: '在这台电脑上保留草稿' }).check();
+  await page.keyboard.press('Escape');
+  await hand.register(PEOPLE.enterprise);
+  assert.ok((await stored(page)).includes(PEOPLE.enterprise.email), 'the draft is stored, so that what follows says something');
+  const { password, ...others } = PEOPLE.enterprise;
+  for (const name of PAGES) {
+    await show(page, name);
+    assert.ok(!(await stored(page)).includes(password), name);
+  }
+  const behind = await page.evaluate(() => JSON.stringify([history.state, document.cookie, globalThis.name]));
+  for (const value of [password, ...Object.values(others)]) {
+    assert.ok(!behind.includes(value));
+    // `enterprise` and `verification` are words of the address itself.
+    const typed = addresses.filter((address) => !/^[a-z_]+$/.test(value) && address.includes(value));
+    assert.deepEqual(typed, [], value);
+  }
+  assert.ok(addresses.length >= PAGES.length);
 });
 
 test('keeping the draft on this computer is a choice, off at first', async () => {
@@ -50,6 +67,10 @@ test('keeping the draft on this computer is a choice, off at first', async () =>
   await choice.check();
   await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.includes('draft')));
   assert.ok(!(await stored(page)).includes(PEOPLE.enterprise.password));
+  const later = await page.context().newPage();
+  await later.goto(page.url());
+  await title(later).filter({ hasText: '填写主体信息' }).waitFor();
+  assert.equal(await handOf(later, 'zh').box('code', PEOPLE.enterprise).inputValue(), PEOPLE.enterprise.code, 'another tab has it too');
   await choice.uncheck();
   await page.waitForFunction(() => !Object.keys(localStorage).some((key) => key.includes('draft')));
 });
@@ -82,16 +103,31 @@ for (const [name, text] of [
   });
 }
 
-test('storage that refuses is said, and the page goes on', async () => {
-  const page = await open({
-    prepare: (context) => context.addInitScript(() => {
-      const refuse = () => { throw new DOMException('no', 'QuotaExceededError'); };
-      Storage.prototype.setItem = refuse;
-      Storage.prototype.getItem = refuse;
-    }),
+for (const [name, refuse] of [
+  ['refuses every call', () => {
+    for (const call of ['getItem', 'setItem', 'removeItem', 'clear', 'key']) {
+      Storage.prototype[call] = () => { throw new DOMException('no', 'QuotaExceededError'); };
+    }
+  }],
+  ['cannot even be mentioned', () => {
+    for (const storage of ['sessionStorage', 'localStorage']) {
+      Object.defineProperty(globalThis, storage, { get: () => { throw new DOMException('no', 'SecurityError'); } });
+    }
+  }],
+]) {
+  test(`storage that ${name} is said, and the page goes on`, async () => {
+    const page = await open({ prepare: (context) => context.addInitScript(refuse) });
+    const hand = handOf(page, 'zh');
+    await hand.account(PEOPLE.individual);
+    await page.getByRole('status').getByText('浏览器不让保存。').waitFor();
+    await hand.press('草稿与更多');
+    await page.getByRole('checkbox', { name: '在这台电脑上保留草稿' }).click();
+    assert.equal(await page.getByRole('checkbox', { name: '在这台电脑上保留草稿' }).isChecked(), false, 'what cannot be kept is not shown as kept');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'EN English' }).click();
+    await title(page).filter({ hasText: 'Email and password' }).waitFor();
+    await page.getByRole('button', { name: '中 中文' }).click();
+    await hand.register(PEOPLE.individual);
+    await page.getByText('个人主体的注册到这里就完成了').waitFor();
   });
-  const hand = handOf(page, 'zh');
-  await hand.box('email').fill('a@qq.com');
-  await page.getByText('浏览器不让保存。').waitFor();
-  assert.equal(await hand.box('email').inputValue(), 'a@qq.com');
-});
+}

@@ -16,6 +16,9 @@ const FLAGS = [
 /** Ten in the morning of 2026-11-22 in China. */
 export const NOW = '2026-11-22T02:00:00Z';
 
+/** The pages of the registration in their order. */
+export const PAGES = ['account', 'activation', 'subject', 'verification', 'administrator', 'confirmation', 'finish'];
+
 /** The words of the interface by language. */
 export const WORDS = { zh, en };
 
@@ -45,8 +48,8 @@ export function labelsIn(lang) {
 export const explained = (finding, lang) => core.explain(finding, lang);
 
 /**
- * Opens the page. `prepare` may change the context before anything is loaded; `expected` are troubles that belong to
- * the story, as patterns.
+ * Opens the page. `prepare` may change the context before anything is loaded; `expected` are the troubles in the console
+ * that belong to the story, as patterns. A request to another host belongs to no story.
  */
 export async function open({
   lang = 'zh', at = '#/register/account', scheme = 'light', width = 1440, height = 900, url = server.url, prepare, expected = [], ...more
@@ -57,10 +60,7 @@ export async function open({
   contexts.push(context);
   context.setDefaultTimeout(15_000);
   const note = (text) => expected.some((pattern) => pattern.test(text)) || trouble.push(text);
-  context.on('request', (request) => {
-    const { protocol, origin } = new URL(request.url());
-    if (!['data:', 'blob:', 'file:'].includes(protocol) && origin !== new URL(server.url).origin) note(`request to ${request.url()}`);
-  });
+  context.on('request', (request) => isForeign(new URL(request.url()), url) && trouble.push(`request to ${request.url()}`));
   context.on('console', (message) => ['error', 'warning'].includes(message.type()) && note(`${message.type()}: ${message.text()}`));
   context.on('weberror', (error) => note(`uncaught: ${error.error().message}`));
   await prepare?.(context);
@@ -70,8 +70,24 @@ export async function open({
   return page;
 }
 
+const isForeign = ({ protocol, origin }, own) => !['data:', 'blob:', 'file:'].includes(protocol) && origin !== new URL(own).origin;
+
 /** The heading of the page that is shown. */
 export const title = (page) => page.getByRole('heading', { level: 1 });
+
+/** What the heading of a wizard page, or of the guide, says. */
+export function titleOf(name, lang) {
+  if (name === 'guide') return WORDS[lang].nav.guide;
+  if (name === 'finish') return WORDS[lang].finishTitle;
+  return core.registrationNext({}, {}, 0).find((step) => step.page === name).title[lang];
+}
+
+/** Goes from a page that has started to another by its address, and waits until it is there. */
+export async function show(page, name, lang = 'zh') {
+  await title(page).waitFor();
+  await page.goto(`${page.url().split('#')[0]}#/${name === 'guide' ? name : `register/${name}`}`);
+  await title(page).filter({ hasText: titleOf(name, lang) }).waitFor();
+}
 
 /** Puts a text where the page looks for a draft, unless one is there already. */
 export const withText = (text) => (context) =>

@@ -29,6 +29,8 @@ test('an enterprise that remits is told the amount of days and the last moment',
 test('an individual business that is verified is told the fee and to apply soon', async () => {
   const { hand, main } = await registered('en', PEOPLE.individual_business);
   await shows(main, '300 yuan');
+  await shows(main, 'verification fee; apply soon after registering');
+  await main.getByRole('paragraph').filter({ hasText: '300 yuan' }).getByRole('button', { name: 'G2.18, show the statement' }).waitFor();
   await hand.press(hand.t.records.verificationAppliedOn.button);
   await shows(main, /Waiting for the review/i);
   await hand.press(hand.t.records.verificationPassedOn.button);
@@ -57,19 +59,20 @@ test('a government body is only offered verification, with the reason', async ()
   await shows(page.getByRole('main'), '300 元');
 });
 
-test('media', async () => {
+test('a medium is verified for the same fee', async () => {
   const { main } = await registered('en', PEOPLE.media);
   await shows(main, '300 yuan');
 });
 
-test('another organisation', async () => {
+test('so is another organisation', async () => {
   const { main } = await registered('zh', PEOPLE.other_organization);
   await shows(main, '300 元');
 });
 
 test('an individual has no code and no way to choose, and is done with the submission', async () => {
   const { main } = await registered('en', PEOPLE.individual);
-  await shows(main, /nothing to remit|no remittance|complete/i);
+  await shows(main, 'The registration of an individual ends here: no remittance, no verification.');
+  assert.equal(await main.getByText(/yuan|days? left/).count(), 0);
 });
 
 test('the remittance that is missed by a day has failed, and the page says what to do', async () => {

@@ -31,7 +31,7 @@ const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH 
 async function take([, address, form, facts, field], { lang, scheme, width }, path, height) {
   const context = await browser.newContext({
     viewport: { width, height: height ?? 900 }, colorScheme: scheme, locale: lang === 'zh' ? 'zh-CN' : 'en-US',
-    deviceScaleFactor: width < 500 ? 2 : 1, reducedMotion: 'reduce',
+    timezoneId: 'Asia/Shanghai', deviceScaleFactor: width < 500 ? 2 : 1, reducedMotion: 'reduce',
   });
   await context.addInitScript((draft) => {
     if (location.protocol.startsWith('http')) sessionStorage['mp-onboard.draft'] = draft;

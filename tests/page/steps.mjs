@@ -1,7 +1,6 @@
 // What a person does on each page, by the names of the controls.
-import assert from 'node:assert/strict';
 import { core } from '../npm/package.mjs';
-import { WORDS, labelsIn, title } from './harness.mjs';
+import { PAGES, WORDS, labelsIn, title, titleOf } from './harness.mjs';
 
 /** The hand of a person who reads one language. */
 export function handOf(page, lang) {
@@ -54,12 +53,10 @@ export function handOf(page, lang) {
 
     /** From the first page to the last. */
     async register(person) {
-      const pages = ['account', 'activation', 'subject', 'verification', 'administrator', 'confirmation', 'finish'];
-      for (const [index, name] of pages.entries()) {
-        await page.getByRole('navigation', { name: t.steps }).locator('[aria-current=step]', { hasText: t.pages[name] }).waitFor();
-        assert.equal(await title(page).count(), 1);
+      for (const [index, name] of PAGES.entries()) {
+        await title(page).filter({ hasText: titleOf(name, lang) }).waitFor();
         await hand[name]?.(person);
-        const to = pages[index + 1];
+        const to = PAGES[index + 1];
         if (to) await next(to);
       }
     },

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { serve } from '../../scripts/serve.mjs';
-import { open, title } from './harness.mjs';
+import { open, title, titleOf } from './harness.mjs';
 import { handOf } from './steps.mjs';
 
 const WWW = fileURLToPath(new URL('../../www', import.meta.url));
@@ -45,6 +45,18 @@ for (const [name, pattern, answer] of [
   });
 }
 
+test('a later page that cannot be fetched: what is shown stays, and the page says so', async () => {
+  const missing = (context) => context.route('**/views/subject.js', (route) => route.fulfill({ status: 404, body: 'no' }));
+  const page = await open({ prepare: missing, expected: [/404/] });
+  const hand = handOf(page, 'zh');
+  await hand.box('email').fill('a@qq.com');
+  await page.getByRole('navigation', { name: hand.t.steps }).getByRole('link', { name: hand.t.pages.subject }).click();
+  await page.getByRole('status').getByText(hand.t.notFetched).waitFor();
+  assert.equal(await hand.box('email').inputValue(), 'a@qq.com');
+  await page.getByRole('navigation', { name: hand.t.steps }).getByRole('link', { name: hand.t.pages.administrator }).click();
+  await title(page).filter({ hasText: titleOf('administrator', 'zh') }).waitFor();
+});
+
 test('a host that gives the module another type does no harm', async () => {
   const prepare = (context) => context.route('**/mp_onboard_bg.wasm', async (route) => {
     const response = await route.fetch();
@@ -52,6 +64,19 @@ test('a host that gives the module another type does no harm', async () => {
   });
   const page = await open({ prepare });
   await title(page).waitFor();
+});
+
+test('an address that changes while the page is being loaded is followed', async () => {
+  let arrive;
+  const arrived = new Promise((resolve) => { arrive = resolve; });
+  const prepare = (context) => context.route('**/mp_onboard_bg.wasm', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  const page = await open({ prepare });
+  await page.goto(page.url().replace('account', 'subject'));
+  arrive();
+  await title(page).filter({ hasText: titleOf('subject', 'zh') }).waitFor();
 });
 
 test('the policy is in force: no text becomes a script, a handler or markup', async () => {
@@ -85,6 +110,35 @@ test('the policy is in force: no text becomes a script, a handler or markup', as
   assert.deepEqual(ran, [], 'trusted types refuse every text that would run');
 });
 
+test('the policy is in force: a script written into the page does not run', async () => {
+  const prepare = (context) => context.route((address) => address.pathname === '/', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace('</head>', '<script>globalThis.stranger = true</script></head>');
+    await route.fulfill({ response, body });
+  });
+  const page = await open({ prepare, expected: [/Content Security Policy/i] });
+  await title(page).waitFor();
+  assert.deepEqual(await page.evaluate(() => [document.head.innerHTML.includes('stranger'), globalThis.stranger]), [true, undefined]);
+});
+
+test('the policy is in force: nothing can be sent to another host', async () => {
+  const page = await open({ expected: [/Content Security Policy/i] });
+  await title(page).waitFor();
+  const refused = await page.evaluate(() => new Promise((resolve) => {
+    const seen = [];
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+      if (seen.push(effectiveDirective) === 3) resolve(seen.sort());
+    });
+    const other = 'http://localhost:9/';
+    fetch(other).catch(() => {});
+    navigator.sendBeacon(other, 'x');
+    const form = Object.assign(document.createElement('form'), { action: other });
+    document.body.append(form);
+    form.submit();
+  }));
+  assert.deepEqual(refused, ['connect-src', 'connect-src', 'form-action']);
+});
+
 const folders = [];
 after(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
 
@@ -95,7 +149,7 @@ test('in a folder of another host', async () => {
   await cp(WWW, join(root, 'some/where/console'), { recursive: true });
   const host = await serve({ root, port: 0 });
   try {
-    const page = await open({ url: `${host.url.replace(/\/$/, '')}/some/where/console/`, expected: [/^request to http:\/\/127\.0\.0\.1/] });
+    const page = await open({ url: `${host.url.replace(/\/$/, '')}/some/where/console/` });
     const hand = handOf(page, 'zh');
     await hand.box('email').fill('a@qq.com');
     await page.getByRole('link', { name: '指南条款' }).click();
