@@ -19,11 +19,12 @@ const radio = (app, field, value, described = nothing) => html`<input
 function group(app, field, legend, choices) {
   const { empty, wrong, unfinished } = standing(app, field);
   const asked = empty && unfinished.length > 0 && app.state.attempted[app.state.route.page];
-  return html`<fieldset class="group" id="f-${field}" data-field=${field} tabindex="-1">
+  const described = [...(asked ? [`f-${field}-hint`] : []), ...wrong.map((_, index) => `f-${field}-finding-${index}`)].join(' ');
+  return html`<fieldset class="group" id="f-${field}" data-field=${field} tabindex="-1" aria-describedby=${described || nothing}>
     <legend>${legend}</legend>
     ${choices}
-    ${asked ? html`<p class="hint asked">${glyph('incomplete')}${unfinished.map((finding) => app.explain(finding).message)}</p>` : nothing}
-    <div class="findings">${wrong.map((finding) => findingBlock(app, finding, { field }))}</div>
+    ${asked ? html`<p class="hint asked" id="f-${field}-hint">${glyph('incomplete')}${unfinished.map((finding) => app.explain(finding).message)}</p>` : nothing}
+    <div class="findings">${wrong.map((finding, index) => findingBlock(app, finding, { id: `f-${field}-finding-${index}`, field }))}</div>
   </fieldset>`;
 }
 
