@@ -1,4 +1,5 @@
-//! The rules of bringing a `WeChat` Mini Program onto the platform: is this registration right, what is next, until when.
+//! The rules of bringing a `WeChat` Mini Program onto the platform: is this right, what is next, what is blocked and why,
+//! until when, how much of each quota is left.
 //!
 //! Every answer says why, cites the statement of the guide (edition of 2018-11-06) and says what to do next. The crate
 //! is deterministic: no clock, no I/O, no randomness, and no panic on any input. *Now* is an argument.
@@ -23,10 +24,10 @@
 //! # What is next
 //!
 //! ```
-//! use mp_onboard::{calendar, flow, guide::SubjectType, ledger::{Fact, Registration}, rule::{Ctx, baseline}};
+//! use mp_onboard::{calendar, flow, guide::SubjectType, ledger::{Fact, Facts}, rule::{Ctx, baseline}};
 //!
 //! let day = |text| calendar::parse(text).unwrap();
-//! let facts = Registration::new()
+//! let facts = Facts::new()
 //!     .with(Fact::EmailActivatedOn, day("2018-11-06"))
 //!     .with(Fact::SubmittedOn, day("2018-11-06"));
 //! let steps = flow::registration_next(&baseline(SubjectType::Enterprise), &facts, &Ctx::on(day("2018-11-08")));
@@ -35,12 +36,49 @@
 //! assert_eq!(next.due.map(|due| (calendar::iso(due.on), due.days_left)), Some(("2018-11-16".to_owned(), 8)));
 //! ```
 //!
+//! # A workspace
+//!
+//! A [`Workspace`] keeps many programs and the accounts around them as an append-only list of dated events. A command
+//! becomes an event, or is refused with every reason against it; what the platform did all the same is kept as an
+//! exception with a reason. Steps, quotas, deadlines follow from the list.
+//!
+//! ```
+//! use mp_onboard::guide::LimitId;
+//! use mp_onboard::ledger::{ArgId, Command, EventKind};
+//! use mp_onboard::{Workspace, explain, text::Lang, workspace::Now};
+//!
+//! let now = Now::at(1_541_469_600_000).unwrap(); // 2018-11-06, ten in the morning in China
+//! let today = now.today();
+//! let mut workspace = Workspace::new();
+//! workspace.apply(Command::new(EventKind::Begun, today).of("mp"), now);
+//! let add = Command::new(EventKind::OfficialAccountAdded, today);
+//! workspace.apply(add.with(ArgId::OfficialAccount, "oa").with(ArgId::Name, "麦香坊"), now);
+//!
+//! // Refused, with every reason; nothing has changed.
+//! let associate = Command::new(EventKind::AssociationMade, today).of("mp").with(ArgId::OfficialAccount, "oa");
+//! let refused = workspace.apply(associate.clone(), now);
+//! let reasons: Vec<_> = refused.findings.iter().map(|finding| finding.rule.id).collect();
+//! assert_eq!(reasons, ["registration/registered-first"]);
+//! assert_eq!(explain(&refused.findings[0], Lang::En).citation.statement, "G3.1");
+//!
+//! // The platform did it all the same: it is kept as an exception.
+//! let kept = workspace.apply(associate.despite("registration/registered-first", "registered last year"), now);
+//! assert!(kept.allowed());
+//! let quotas = workspace.quotas("oa", now).unwrap();
+//! let month = quotas.iter().find(|quota| quota.id == LimitId::AdditionsByOfficialAccount).unwrap();
+//! assert_eq!((month.used, month.left), (1, Some(12)));
+//!
+//! // What is next, and the file.
+//! assert_eq!(workspace.next(None, now)[0].step.id, "account");
+//! assert_eq!(Workspace::open(&workspace.save()), Ok(workspace));
+//! ```
+//!
 //! # The rooms
 //!
 //! [`guide`] says what the guide says, as data; [`identifier`] knows formats of numbers and names; [`form`] holds what was
 //! typed, [`ledger`] what happened; [`rules`] are one file each in the vocabulary of [`rule`]; [`mod@check`] knows which rule
-//! looks at what; [`flow`] reads the table of steps. The module `wasm` (only there for that target) is what JavaScript
-//! sees.
+//! looks at what; [`flow`] reads the tables of steps and commands; [`workspace`] is the ledger and the flow together, for
+//! the user. The module `wasm` (only there for that target) is what JavaScript sees.
 
 pub mod calendar;
 pub mod check;
@@ -55,11 +93,18 @@ pub mod rules;
 pub mod text;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
+pub mod workspace;
 
 pub use check::{check, check_field, explain, inspect};
 pub use error::Error;
+pub use workspace::Workspace;
 
 /// The examples of the README.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;
+
+/// Those of the Chinese one.
+#[cfg(doctest)]
+#[doc = include_str!("../README.zh-CN.md")]
+struct ReadmeInChinese;

@@ -6,15 +6,15 @@ use mp_onboard::calendar;
 use mp_onboard::flow::{REGISTRATION, Step, StepState, registration_next};
 use mp_onboard::form::{Field, Form};
 use mp_onboard::guide::{self, SubjectType};
-use mp_onboard::ledger::{Fact, Registration};
+use mp_onboard::ledger::{Fact, Facts};
 use mp_onboard::rule::{Ctx, baseline};
 
-fn on(day: &str) -> Ctx {
+fn on(day: &str) -> Ctx<'static> {
     Ctx::on(calendar::parse(day).unwrap())
 }
 
-fn facts(facts: &[(Fact, &str)]) -> Registration {
-    facts.iter().fold(Registration::new(), |all, (fact, on)| all.with(*fact, calendar::parse(on).unwrap()))
+fn facts(facts: &[(Fact, &str)]) -> Facts {
+    facts.iter().fold(Facts::new(), |all, (fact, on)| all.with(*fact, calendar::parse(on).unwrap()))
 }
 
 fn states(steps: &[Step]) -> Vec<(&'static str, StepState)> {
@@ -31,7 +31,7 @@ fn next(steps: &[Step]) -> Option<&'static str> {
 
 #[test]
 fn an_empty_form_begins_with_the_account_and_says_why_the_rest_waits() {
-    let steps = registration_next(&Form::new(), &Registration::new(), &on("2018-11-06"));
+    let steps = registration_next(&Form::new(), &Facts::new(), &on("2018-11-06"));
     assert_eq!(next(&steps), Some("account"));
     assert_eq!(step(&steps, "account").state, StepState::Ready);
     for blocked in steps.iter().filter(|step| step.state == StepState::Blocked) {
@@ -50,7 +50,7 @@ fn an_empty_form_begins_with_the_account_and_says_why_the_rest_waits() {
 fn an_enterprise_that_remits_walks_from_the_first_step_to_the_last() {
     let form = baseline(SubjectType::Enterprise);
     let today = on("2018-11-06");
-    let steps = registration_next(&form, &Registration::new(), &today);
+    let steps = registration_next(&form, &Facts::new(), &today);
     assert_eq!(next(&steps), Some("activation"));
 
     let activated = facts(&[(Fact::EmailActivatedOn, "2018-11-06")]);
@@ -97,7 +97,7 @@ fn the_remittance_is_met_on_the_last_day_and_missed_a_day_later() {
 
 #[test]
 fn before_the_submission_the_deadline_is_reckoned_from_today() {
-    let steps = registration_next(&baseline(SubjectType::Enterprise), &Registration::new(), &on("2026-11-22"));
+    let steps = registration_next(&baseline(SubjectType::Enterprise), &Facts::new(), &on("2026-11-22"));
     let due = step(&steps, "remittance").due.unwrap();
     assert!(due.estimated);
     assert_eq!(calendar::iso(due.on), "2026-12-02");
@@ -128,7 +128,7 @@ fn an_individual_chooses_no_way_and_is_done_with_the_submission() {
 #[test]
 fn what_is_not_applicable_says_why() {
     for subject in SubjectType::ALL.into_iter().filter(|subject| subject.can_register()) {
-        for step in registration_next(&baseline(subject), &Registration::new(), &on("2018-11-06")) {
+        for step in registration_next(&baseline(subject), &Facts::new(), &on("2018-11-06")) {
             assert!(step.state != StepState::NotApplicable || !step.because.is_empty(), "{}", step.id);
         }
     }

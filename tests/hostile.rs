@@ -7,7 +7,7 @@ use mp_onboard::check::{check, check_field, explain};
 use mp_onboard::flow::{StepState, registration_next};
 use mp_onboard::form::{Field, Form, Raw, normalize};
 use mp_onboard::guide::SubjectType;
-use mp_onboard::ledger::{FACTS, Registration};
+use mp_onboard::ledger::{FACTS, Facts};
 use mp_onboard::rule::{Ctx, State, baseline};
 use mp_onboard::text::{Lang, placeholders};
 use proptest::prelude::*;
@@ -57,16 +57,16 @@ fn forms() -> impl Strategy<Value = Form> {
     })
 }
 
-fn facts() -> impl Strategy<Value = Registration> {
+fn facts() -> impl Strategy<Value = Facts> {
     prop::collection::vec((0..FACTS.len(), -40_i64..40), 0..6).prop_map(|list| {
-        list.into_iter().fold(Registration::new(), |all, (index, days)| {
+        list.into_iter().fold(Facts::new(), |all, (index, days)| {
             let day = ctx().today.saturating_add(time::Duration::days(days));
             all.with(FACTS[index].0, day)
         })
     })
 }
 
-fn ctx() -> Ctx {
+fn ctx() -> Ctx<'static> {
     Ctx::on(calendar::parse("2026-11-22").unwrap())
 }
 

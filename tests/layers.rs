@@ -17,8 +17,25 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("rule", &["text", "guide", "calendar", "identifier", "form", "ledger"]),
     ("rules", &["rule", "text", "guide", "calendar", "identifier", "form", "ledger"]),
     ("check", &["rules", "rule", "text", "guide", "identifier", "form", "ledger"]),
-    ("flow", &["check", "rules", "rule", "text", "guide", "calendar", "form", "ledger"]),
-    ("wasm", &["check", "flow", "error", "rules", "rule", "text", "guide", "calendar", "identifier", "form", "ledger"]),
+    ("flow", &["check", "rules", "rule", "text", "guide", "calendar", "identifier", "form", "ledger"]),
+    ("workspace", &["flow", "rules", "rule", "text", "guide", "calendar", "ledger"]),
+    (
+        "wasm",
+        &[
+            "workspace",
+            "check",
+            "flow",
+            "error",
+            "rules",
+            "rule",
+            "text",
+            "guide",
+            "calendar",
+            "identifier",
+            "form",
+            "ledger",
+        ],
+    ),
 ];
 
 #[test]

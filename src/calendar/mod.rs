@@ -1,6 +1,6 @@
 //! Days of China (UTC+08:00): from a moment, to and from text, and counting of periods.
 
-use time::{Date, Duration, Month, OffsetDateTime, UtcOffset};
+use time::{Date, Duration, Month as NamedMonth, OffsetDateTime, UtcOffset};
 
 /// China's offset from UTC, the whole year round.
 const CHINA_HOURS: i8 = 8;
@@ -41,7 +41,7 @@ fn date_of_digits(digits: [u8; 8]) -> Option<Date> {
     }
     let number = |part: &[u8]| part.iter().fold(0_i32, |sum, digit| sum * 10 + i32::from(digit - b'0'));
     let [y1, y2, y3, y4, m1, m2, d1, d2] = digits;
-    let month = Month::try_from(u8::try_from(number(&[m1, m2])).ok()?).ok()?;
+    let month = NamedMonth::try_from(u8::try_from(number(&[m1, m2])).ok()?).ok()?;
     let day = u8::try_from(number(&[d1, d2])).ok()?;
     Date::from_calendar_date(number(&[y1, y2, y3, y4]), month, day).ok()
 }
@@ -50,6 +50,12 @@ fn date_of_digits(digits: [u8; 8]) -> Option<Date> {
 #[must_use]
 pub fn iso(day: Date) -> String {
     format!("{:04}-{:02}-{:02}", day.year(), u8::from(day.month()), day.day())
+}
+
+/// Whether a day has an ISO 8601 form of four digits for the year, which is all that [`parse`] reads.
+#[must_use]
+pub const fn is_written(day: Date) -> bool {
+    0 <= day.year() && day.year() <= 9999
 }
 
 /// A day as a Chinese reader sees it: `2026年12月2日`.
@@ -72,10 +78,40 @@ pub fn after(day: Date, days: u32) -> Date {
     day.saturating_add(Duration::days(i64::from(days)))
 }
 
+/// The same day `years` later; February 29 becomes February 28 where there is none. Stays at the last day that can be
+/// written.
+#[must_use]
+pub fn years_after(day: Date, years: u32) -> Date {
+    let year = i32::try_from(years).ok().and_then(|years| day.year().checked_add(years));
+    let same = |year| day.replace_year(year).or_else(|_| day.saturating_sub(Duration::days(1)).replace_year(year));
+    year.and_then(|year| same(year).ok()).unwrap_or(Date::MAX)
+}
+
 /// Whole days from one day to another; negative when `to` is earlier.
 #[must_use]
 pub fn days_between(from: Date, to: Date) -> i64 {
     i64::from(to.to_julian_day()) - i64::from(from.to_julian_day())
+}
+
+/// A calendar month in China.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Month(i32);
+
+impl Month {
+    /// The month of a day.
+    #[must_use]
+    pub const fn of(day: Date) -> Self {
+        Self(day.year() * 12 + day.month() as i32 - 1)
+    }
+
+    /// The first day of the month after this one. Stays at the last day that can be written.
+    #[must_use]
+    pub fn next(self) -> Date {
+        let after = self.0 + 1;
+        let number = u8::try_from(after.rem_euclid(12) + 1).unwrap_or(1);
+        let month = NamedMonth::try_from(number).unwrap_or(NamedMonth::January);
+        Date::from_calendar_date(after.div_euclid(12), month, 1).unwrap_or(Date::MAX)
+    }
 }
 
 #[cfg(test)]
@@ -110,8 +146,21 @@ mod tests {
         assert_eq!(iso(after(day("2018-11-06"), 10)), "2018-11-16");
         assert_eq!(iso(after(day("2026-12-25"), 10)), "2027-01-04");
         assert_eq!(after(Date::MAX, 10), Date::MAX);
+        assert_eq!(iso(years_after(day("2026-07-29"), 1)), "2027-07-29");
+        assert_eq!(iso(years_after(day("2024-02-29"), 1)), "2025-02-28");
+        assert_eq!(years_after(day("2026-07-29"), u32::MAX), Date::MAX);
+        assert_eq!(years_after(Date::MAX, 1), Date::MAX);
         assert_eq!(days_between(day("2026-11-22"), day("2026-12-02")), 10);
         assert_eq!(days_between(day("2026-12-02"), day("2026-11-22")), -10);
+    }
+
+    #[test]
+    fn a_month_ends_with_the_first_day_of_the_next() {
+        assert_eq!(iso(Month::of(day("2026-11-30")).next()), "2026-12-01");
+        assert_eq!(iso(Month::of(day("2026-12-01")).next()), "2027-01-01");
+        assert_eq!(Month::of(Date::MAX).next(), Date::MAX);
+        assert!(Month::of(day("2026-11-01")) == Month::of(day("2026-11-30")));
+        assert!(Month::of(day("2026-11-30")) < Month::of(day("2026-12-01")));
     }
 
     #[test]

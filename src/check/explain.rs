@@ -4,7 +4,24 @@ use serde::Serialize;
 
 use crate::guide::{self, Fidelity};
 use crate::rule::{Cite, Finding, FindingKind, Level, Rule};
-use crate::text::{Lang, Params, render};
+use crate::text::{Lang, Param, Params, render};
+
+/// What a finding stands on, as it comes back from a trip through JavaScript: the words of a source are not ours then.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cited {
+    /// The statement's id, such as `G2.24`.
+    pub statement: &'static str,
+    /// How faithfully the finding follows it.
+    pub fidelity: Fidelity,
+    /// Where it was observed when the guide is silent.
+    pub source: Option<Param>,
+}
+
+impl From<Cite> for Cited {
+    fn from(cite: Cite) -> Self {
+        Self { statement: cite.statement, fidelity: cite.fidelity, source: cite.source.map(Param::from) }
+    }
+}
 
 /// The statement behind an answer, in one language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -18,7 +35,7 @@ pub struct Citation {
     /// How faithfully the answer follows it.
     pub fidelity: Fidelity,
     /// Where it was observed when the guide is silent.
-    pub source: Option<&'static str>,
+    pub source: Option<String>,
     /// The address of the heading.
     pub link: String,
 }
@@ -43,12 +60,18 @@ pub struct Explanation {
 /// Puts a finding into words.
 #[must_use]
 pub fn explain(finding: &Finding, lang: Lang) -> Explanation {
-    explain_parts(finding.rule, finding.kind, &finding.params, lang)
+    explain_parts(finding.rule, finding.kind, &finding.params, &finding.cite.into(), lang)
 }
 
-/// Puts a finding into words that is only known by its rule, kind and parameters, as after a trip through JavaScript.
+/// Puts a finding into words of which only the parts are known, as after a trip through JavaScript.
 #[must_use]
-pub fn explain_parts(rule: &'static Rule, kind: FindingKind, params: &Params, lang: Lang) -> Explanation {
+pub fn explain_parts(
+    rule: &'static Rule,
+    kind: FindingKind,
+    params: &Params,
+    cited: &Cited,
+    lang: Lang,
+) -> Explanation {
     let message = match (kind, rule.typing) {
         (FindingKind::Incomplete, Some(typing)) => typing,
         _ => rule.message,
@@ -60,21 +83,21 @@ pub fn explain_parts(rule: &'static Rule, kind: FindingKind, params: &Params, la
         message: filled(message),
         why: filled(rule.why),
         fix: filled(rule.fix),
-        citation: Citation::of(rule.cite, lang),
+        citation: Citation::of(cited, lang),
     }
 }
 
 impl Citation {
-    /// A rule's citation in one language.
+    /// What a finding stands on, in one language.
     #[must_use]
-    pub fn of(cite: Cite, lang: Lang) -> Self {
-        let statement = guide::statement(cite.statement);
+    pub fn of(cited: &Cited, lang: Lang) -> Self {
+        let statement = guide::statement(cited.statement);
         Self {
-            statement: cite.statement,
+            statement: cited.statement,
             section: statement.map_or("", |statement| statement.section.get(lang)),
             text: statement.map_or("", |statement| statement.text.get(lang)),
-            fidelity: cite.fidelity,
-            source: cite.source.map(|source| source.get(lang)),
+            fidelity: cited.fidelity,
+            source: cited.source.as_ref().map(|source| source.shown(lang).into_owned()),
             link: statement.map_or_else(String::new, guide::Statement::link),
         }
     }

@@ -2,33 +2,41 @@
 
 mod catalogue;
 mod explain;
+mod index;
 mod inspect;
 
 pub use catalogue::{RuleInfo, overridable_ids, rule, rules};
-pub use explain::{Citation, Explanation, explain, explain_parts};
+pub use explain::{Citation, Cited, Explanation, explain, explain_parts};
 pub use inspect::{Inspection, inspect};
+
+use index::INDEX;
 
 use crate::form::{Applies, CodeKind, Field, Form, Raw, Shape};
 use crate::identifier::{self, Kind, What};
-use crate::ledger::Registration;
-use crate::rule::{Check, Ctx, Finding, FindingKind, Findings, Report, Rule, Standing, State};
+use crate::ledger::Facts;
+use crate::rule::{Check, Ctx, Finding, FindingKind, Findings, Report, Rule, Stand, State};
 use crate::rules::RULES;
 use crate::text::Text;
 
 /// Checks a whole form: every field, and the fields against each other.
 #[must_use]
 pub fn check(form: &Form, ctx: &Ctx) -> Report {
+    Report::new(ctx.edition.id, check_part(form, &|_| true, ctx))
+}
+
+/// What is wrong in some fields of a form: each, and against every other.
+#[must_use]
+pub fn check_part(form: &Form, part: &dyn Fn(Field) -> bool, ctx: &Ctx) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for field in Field::all() {
+    for field in Field::all().filter(|field| part(*field)) {
         findings.extend(missing(form, field));
         findings.extend(field_findings(form, field, ctx));
     }
-    findings.extend(run(|rule, out| {
-        if let Check::Form(check) = rule.check {
-            check(form, ctx, out);
-        }
-    }));
-    Report::new(ctx.edition.id, finish(form, findings))
+    // A rule speaks at fields that it reads.
+    let compare = INDEX.form.iter().filter(|(rule, _)| rule.reads.iter().any(|field| part(*field)));
+    findings.extend(run(compare, |check, out| check(form, ctx, out)));
+    findings.retain(|finding| finding.field().is_none_or(part));
+    finish(form, findings)
 }
 
 /// Checks what is being typed into one field, alone: rules that compare it with other fields do not speak.
@@ -38,38 +46,28 @@ pub fn check_field(field: Field, raw: Raw, ctx: &Ctx) -> Report {
     form.set(field, raw);
     let mut findings = field_findings(&form, field, ctx);
     if form.is_empty(field) {
-        findings.extend(RULES.iter().find(|rule| demands(rule, field)).map(|rule| absent(rule, field)));
+        findings.extend(INDEX.demands(field).map(|rule| absent(rule, field)));
     }
     Report::new(ctx.edition.id, finish(&form, findings))
 }
 
 /// What the rules about any one field say of what stands there.
 fn shape_findings(field: Field, raw: &Raw) -> Vec<Finding> {
-    run(|rule, out| {
-        if let Check::Field(check) = rule.check {
-            check(field, raw, out);
-        }
-    })
+    run(&INDEX.field, |check, out| check(field, raw, out))
 }
 
 /// Checks the dated facts of a registration against the calendar and against each other.
 #[must_use]
-pub fn check_facts(facts: &Registration, ctx: &Ctx) -> Vec<Finding> {
-    run(|rule, out| {
-        if let Check::Facts(check) = rule.check {
-            check(facts, ctx, out);
-        }
-    })
+pub fn check_facts(facts: &Facts, ctx: &Ctx) -> Vec<Finding> {
+    run(&INDEX.facts, |check, out| check(facts, ctx, out))
 }
 
 /// What is unmet of one gate. Rules that are no gates have nothing unmet.
 #[must_use]
-pub fn unmet(rule: &'static Rule, standing: &Standing, ctx: &Ctx) -> Vec<Finding> {
-    let mut out = Findings::of(rule);
-    if let Check::Gate(check) = rule.check {
-        check(standing, ctx, &mut out);
-    }
-    out.into_vec()
+pub fn unmet(rule: &'static Rule, stand: &Stand) -> Vec<Finding> {
+    let mut found = Vec::new();
+    stand.look(rule, &mut found);
+    found
 }
 
 /// What is wrong with a value of a kind, at a place: each fault in the words of its rule.
@@ -79,7 +77,9 @@ fn judge(kind: Kind, value: &str, path: &str, ctx: &Ctx) -> Vec<Finding> {
         .filter_map(|fault| {
             let rule = rule_of(kind, fault.what)?;
             let sort = if fault.incomplete { FindingKind::Incomplete } else { rule.kind };
-            Some(Finding { params: fault.params, ..Finding::new(rule, sort, path.to_owned()) })
+            let mut finding = Finding::new(rule, sort, path.to_owned());
+            finding.params = fault.params;
+            Some(finding)
         })
         .collect();
     // What is wrong comes before what is missing: "5 to go, all right so far" would be untrue beside an error.
@@ -139,11 +139,7 @@ fn missing(form: &Form, field: Field) -> Option<Finding> {
     if form.applies(field) != Applies::Required || !form.is_empty(field) {
         return None;
     }
-    RULES.iter().find(|rule| demands(rule, field)).map(|rule| absent(rule, field))
-}
-
-fn demands(rule: &Rule, field: Field) -> bool {
-    matches!(rule.check, Check::Missing) && rule.reads.contains(&field)
+    INDEX.demands(field).map(|rule| absent(rule, field))
 }
 
 fn absent(rule: &'static Rule, field: Field) -> Finding {
@@ -152,16 +148,18 @@ fn absent(rule: &'static Rule, field: Field) -> Finding {
     finding
 }
 
-fn run(mut look: impl FnMut(&'static Rule, &mut Findings)) -> Vec<Finding> {
-    let Some((first, _)) = RULES.split_first() else {
-        return Vec::new();
-    };
-    let mut out = Findings::of(first);
-    for rule in RULES.iter().copied() {
-        out.turn_to(rule);
-        look(rule, &mut out);
+/// What rules of one sort find.
+fn run<'a, F: Copy + 'a>(
+    rules: impl IntoIterator<Item = &'a (&'static Rule, F)>,
+    look: impl Fn(F, &mut Findings),
+) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for (rule, check) in rules {
+        let mut out = Findings::after(rule, found);
+        look(*check, &mut out);
+        found = out.into_vec();
     }
-    out.into_vec()
+    found
 }
 
 /// Puts the findings in the order of the fields, errors first, and notes what the user leaves aside.

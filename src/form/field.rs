@@ -114,6 +114,6 @@ impl Field {
     /// The JSON Pointer of the field inside a form.
     #[must_use]
     pub fn path(self) -> String {
-        format!("/{}", self.as_str())
+        ["/", self.as_str()].concat()
     }
 }

@@ -1,182 +1,36 @@
-//! The editions of the guide, each with its date, its address and every limit, fee and period that it states.
+//! The editions of the guide, each with its date, its address and every limit, fee and period that it has.
 
-use serde::{Serialize, Serializer};
+use serde::ser::{Serialize, SerializeStruct, Serializer};
 
+use super::editions::{EDITION_2017, EDITION_2018_11_06, EDITION_2026_07};
+use super::{Categories, Limit, LimitId, Tier, Uncovered};
 use crate::text::Text;
-
-/// The address of the edition of 2018-11-06, without a fragment.
-pub(super) const LINK_2018_11_06: &str =
-    "https://developers.weixin.qq.com/miniprogram/introduction/index.html?t=18110616";
 
 /// The id of the edition that holds when none is named.
 pub const DEFAULT_EDITION: &str = "2018-11-06";
 
 /// The guide as of a date, with the numbers it carried then.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Edition {
-    /// The name under which the edition is chosen: its date, `2018-11-06`.
+    /// The name under which the edition is chosen, its date as exactly as it is known: `2018-11-06`.
     pub id: &'static str,
     /// What the edition is called on the page.
     pub title: Text,
-    /// The day of publication as an ISO date, in China's time.
+    /// The day of publication as an ISO date, in China's time; or a day on which the page stood so.
     pub published: &'static str,
     /// The address of the guide's page, without a fragment.
     pub link: &'static str,
-    /// Every limit of the edition, at most one of each [`LimitId`], in the order of [`LimitId::ALL`].
+    /// Every limit of the edition in the order of [`LimitId::ALL`]; of one limit those for some subjects first, that
+    /// for everyone last.
     pub limits: &'static [Limit],
+    /// What the edition demands and this project does not judge, in the order of the days since when.
+    pub uncovered: &'static [Uncovered],
+    /// Its service categories, where they are known.
+    pub categories: Option<&'static Categories>,
 }
-
-/// One number that an edition states.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Limit {
-    /// What is limited.
-    pub id: LimitId,
-    /// The number itself, counted in `unit`; a maximum or minimum includes it.
-    pub value: u32,
-    /// What the number counts.
-    pub unit: Unit,
-    /// The id of the statement that gives the number, such as `G2.24`.
-    pub statement: &'static str,
-    /// How faithful the number is to that statement.
-    pub fidelity: Fidelity,
-    /// What the limit is called on the page.
-    pub name: Text,
-}
-
-/// What a limit is about; each edition gives it a number of its own, or none.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum LimitId {
-    /// The age from which an individual may register, in years, that birthday included (G2.10).
-    MinimumAge,
-    /// The fee of verification, in yuan (G2.18).
-    VerificationFee,
-    /// The time in which the remittance must be completed, in days (G2.24).
-    RemittancePeriod,
-    /// Developers of a program whose subject is an individual (G3.9).
-    DevelopersIndividual,
-    /// Developers of a program whose subject is an organisation without verification (G3.10).
-    DevelopersUnverifiedOrganization,
-    /// Developers of a program with verification (G3.11).
-    DevelopersVerified,
-    /// Testers of a program whose subject is an individual (G3.9).
-    TestersIndividual,
-    /// Testers of a program whose subject is an organisation without verification (G3.10).
-    TestersUnverifiedOrganization,
-    /// Testers of a program with verification (G3.11).
-    TestersVerified,
-    /// Groups of important pages in one submission for review (G4.2).
-    PageGroups,
-    /// Mini programs of its own subject that one Official Account associates at a time (G9.3).
-    ProgramsOfSameSubject,
-    /// Mini programs of other subjects that one Official Account associates at a time (G9.4).
-    ProgramsOfOtherSubjects,
-    /// Official Accounts that associate one mini program at a time (G9.5).
-    OfficialAccountsPerProgram,
-    /// Associations that one Official Account adds in a month (G9.6).
-    AdditionsByOfficialAccount,
-    /// Associations that one mini program adds in a month (G9.7).
-    AdditionsByProgram,
-}
-
-impl LimitId {
-    /// Every limit, in the order of the guide's chapters.
-    pub const ALL: [Self; 15] = [
-        Self::MinimumAge,
-        Self::VerificationFee,
-        Self::RemittancePeriod,
-        Self::DevelopersIndividual,
-        Self::DevelopersUnverifiedOrganization,
-        Self::DevelopersVerified,
-        Self::TestersIndividual,
-        Self::TestersUnverifiedOrganization,
-        Self::TestersVerified,
-        Self::PageGroups,
-        Self::ProgramsOfSameSubject,
-        Self::ProgramsOfOtherSubjects,
-        Self::OfficialAccountsPerProgram,
-        Self::AdditionsByOfficialAccount,
-        Self::AdditionsByProgram,
-    ];
-
-    /// The name of the limit in data, in kebab case: `additions-by-official-account`.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::MinimumAge => "minimum-age",
-            Self::VerificationFee => "verification-fee",
-            Self::RemittancePeriod => "remittance-period",
-            Self::DevelopersIndividual => "developers-individual",
-            Self::DevelopersUnverifiedOrganization => "developers-unverified-organization",
-            Self::DevelopersVerified => "developers-verified",
-            Self::TestersIndividual => "testers-individual",
-            Self::TestersUnverifiedOrganization => "testers-unverified-organization",
-            Self::TestersVerified => "testers-verified",
-            Self::PageGroups => "page-groups",
-            Self::ProgramsOfSameSubject => "programs-of-same-subject",
-            Self::ProgramsOfOtherSubjects => "programs-of-other-subjects",
-            Self::OfficialAccountsPerProgram => "official-accounts-per-program",
-            Self::AdditionsByOfficialAccount => "additions-by-official-account",
-            Self::AdditionsByProgram => "additions-by-program",
-        }
-    }
-}
-
-impl Serialize for LimitId {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-/// What the number of a limit counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Unit {
-    /// Years of age.
-    Years,
-    /// Chinese yuan, whole.
-    Yuan,
-    /// Calendar days in China.
-    Days,
-    /// Members of a program, one person each.
-    People,
-    /// Groups of pages.
-    Groups,
-    /// Official Accounts.
-    Accounts,
-    /// Mini programs.
-    Programs,
-    /// Times within one month.
-    TimesPerMonth,
-}
-
-/// How faithful something is to the statement it cites.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Fidelity {
-    /// The guide says it in words.
-    Says,
-    /// The guide is silent; this is our reading of it.
-    Implies,
-    /// The guide does not have it; later or other sources, or the platform itself, do.
-    Observed,
-}
-
-/// The edition of 2018-11-06, the reference.
-static EDITION_2018_11_06: Edition = Edition {
-    id: DEFAULT_EDITION,
-    title: Text::new(
-        "微信小程序接入指南，2018年11月6日版",
-        "WeChat Mini Program onboarding guide, edition of 2018-11-06",
-    ),
-    published: "2018-11-06",
-    link: LINK_2018_11_06,
-    limits: LIMITS_2018_11_06,
-};
 
 /// All editions, oldest first.
-pub static EDITIONS: &[&Edition] = &[&EDITION_2018_11_06];
+pub static EDITIONS: &[&Edition] = &[&EDITION_2017, &EDITION_2018_11_06, &EDITION_2026_07];
 
 /// The edition that holds when none is named.
 #[must_use]
@@ -191,138 +45,184 @@ pub fn edition(id: &str) -> Option<&'static Edition> {
 }
 
 impl Edition {
-    /// The limit with this id; `None` if the edition sets no such limit.
+    /// The first row of this limit, for limits that are the same for everyone; `None` if the edition sets no such
+    /// limit. Where a limit depends on the subject, ask [`Self::limit_for`].
     #[must_use]
     pub fn limit(&self, id: LimitId) -> Option<&'static Limit> {
         self.limits.iter().find(|limit| limit.id == id)
     }
+
+    /// The limit of a program of this tier: the first row that covers it. `None` if the edition sets no such limit,
+    /// or if the limit depends on a subject type that is not known.
+    #[must_use]
+    pub fn limit_for(&self, id: LimitId, tier: Tier) -> Option<&'static Limit> {
+        self.limits.iter().find(|limit| limit.id == id && limit.whom.covers(tier))
+    }
 }
 
-/// A limit that the guide states in words.
-const fn says(
-    statement: &'static str,
-    id: LimitId,
-    value: u32,
-    unit: Unit,
-    zh: &'static str,
-    en: &'static str,
-) -> Limit {
-    Limit { id, value, unit, statement, fidelity: Fidelity::Says, name: Text::new(zh, en) }
+/// The fields; of the categories, which are long, only whether they are known.
+impl Serialize for Edition {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut data = serializer.serialize_struct("Edition", 7)?;
+        data.serialize_field("id", self.id)?;
+        data.serialize_field("title", &self.title)?;
+        data.serialize_field("published", self.published)?;
+        data.serialize_field("link", self.link)?;
+        data.serialize_field("limits", self.limits)?;
+        data.serialize_field("uncovered", self.uncovered)?;
+        data.serialize_field("knowsCategories", &self.categories.is_some())?;
+        data.end()
+    }
 }
-
-static LIMITS_2018_11_06: &[Limit] = &[
-    says("G2.10", LimitId::MinimumAge, 18, Unit::Years, "个人主体的最低年龄", "Minimum age of an individual"),
-    says("G2.18", LimitId::VerificationFee, 300, Unit::Yuan, "微信认证费", "Fee of WeChat verification"),
-    says("G2.24", LimitId::RemittancePeriod, 10, Unit::Days, "完成打款的期限", "Time to complete the remittance"),
-    says(
-        "G3.9",
-        LimitId::DevelopersIndividual,
-        5,
-        Unit::People,
-        "开发者（个人主体）",
-        "Developers, individual subject",
-    ),
-    says(
-        "G3.10",
-        LimitId::DevelopersUnverifiedOrganization,
-        10,
-        Unit::People,
-        "开发者（未认证的组织）",
-        "Developers, organisation not verified",
-    ),
-    says("G3.11", LimitId::DevelopersVerified, 20, Unit::People, "开发者（已认证）", "Developers, verified"),
-    says("G3.9", LimitId::TestersIndividual, 10, Unit::People, "体验者（个人主体）", "Testers, individual subject"),
-    says(
-        "G3.10",
-        LimitId::TestersUnverifiedOrganization,
-        20,
-        Unit::People,
-        "体验者（未认证的组织）",
-        "Testers, organisation not verified",
-    ),
-    says("G3.11", LimitId::TestersVerified, 40, Unit::People, "体验者（已认证）", "Testers, verified"),
-    says("G4.2", LimitId::PageGroups, 5, Unit::Groups, "重要页面的组数", "Groups of important pages"),
-    says(
-        "G9.3",
-        LimitId::ProgramsOfSameSubject,
-        10,
-        Unit::Programs,
-        "公众号关联的同主体小程序",
-        "Associated programs of the same subject",
-    ),
-    says(
-        "G9.4",
-        LimitId::ProgramsOfOtherSubjects,
-        3,
-        Unit::Programs,
-        "公众号关联的其他主体小程序",
-        "Associated programs of other subjects",
-    ),
-    says(
-        "G9.5",
-        LimitId::OfficialAccountsPerProgram,
-        500,
-        Unit::Accounts,
-        "关联同一个小程序的公众号",
-        "Official Accounts that associate one program",
-    ),
-    says(
-        "G9.6",
-        LimitId::AdditionsByOfficialAccount,
-        13,
-        Unit::TimesPerMonth,
-        "公众号每月新增关联",
-        "Associations added by an Official Account",
-    ),
-    says(
-        "G9.7",
-        LimitId::AdditionsByProgram,
-        500,
-        Unit::TimesPerMonth,
-        "小程序每月新增关联",
-        "Associations added by a mini program",
-    ),
-];
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::guide::{Fidelity, SubjectType, Whom, statement};
 
-    #[test]
-    fn default_edition_states_every_limit_in_order() {
-        let edition = edition(DEFAULT_EDITION).expect("the default edition exists");
-        let ids: Vec<LimitId> = edition.limits.iter().map(|limit| limit.id).collect();
-        assert_eq!(ids, LimitId::ALL);
-        for id in LimitId::ALL {
-            assert_eq!(edition.limit(id).map(|limit| limit.id), Some(id));
-        }
+    /// Every tier of a known subject.
+    fn tiers() -> impl Iterator<Item = Tier> {
+        let both = [false, true];
+        SubjectType::ALL.into_iter().flat_map(move |subject| {
+            both.into_iter()
+                .flat_map(move |verified| both.map(|released| Tier { subject: Some(subject), verified, released }))
+        })
+    }
+
+    /// For whom an edition has rows of a limit, with the numbers.
+    fn rows(edition: &str, id: LimitId) -> Vec<(&'static str, Option<u32>)> {
+        let limits = super::edition(edition).expect("the edition exists").limits.iter();
+        limits.filter(|limit| limit.id == id).map(|limit| (limit.whom.as_str(), limit.value)).collect()
+    }
+
+    /// The numbers of an edition, in order.
+    fn values(edition: &str) -> Vec<Option<u32>> {
+        super::edition(edition).expect("the edition exists").limits.iter().map(|limit| limit.value).collect()
+    }
+
+    fn is_day(text: &str) -> bool {
+        text.len() == 10 && text.split('-').map(str::len).eq([4, 2, 2]) && text.starts_with("20")
     }
 
     #[test]
-    fn limits_are_named_once() {
-        let mut names = LimitId::ALL.map(LimitId::as_str).to_vec();
-        assert!(names.iter().all(|name| { name.chars().all(|c| c.is_ascii_lowercase() || c == '-') }));
-        names.sort_unstable();
-        names.dedup();
-        assert_eq!(names.len(), LimitId::ALL.len());
-        assert!(LimitId::ALL.is_sorted_by(|a, b| a < b));
-    }
-
-    #[test]
-    fn editions_are_sorted_and_hold_each_limit_at_most_once() {
+    fn editions_are_sorted_and_found_by_id() {
         assert!(EDITIONS.is_sorted_by(|a, b| a.published < b.published));
+        assert!(EDITIONS.is_sorted_by(|a, b| a.id < b.id));
         for edition in EDITIONS {
             assert_eq!(super::edition(edition.id), Some(*edition));
             assert!(edition.link.starts_with("https://"));
-            assert!(edition.limits.is_sorted_by(|a, b| a.id < b.id));
+            assert!(is_day(edition.published) && edition.published.starts_with(edition.id.get(..4).expect("a year")));
         }
+        assert_eq!(super::edition(DEFAULT_EDITION), Some(default_edition()));
         assert_eq!(super::edition("2018-11-07"), None);
     }
 
     #[test]
+    fn limits_are_sorted_and_cite() {
+        for edition in EDITIONS {
+            assert!(edition.limits.is_sorted_by(|a, b| a.id <= b.id), "{}", edition.id);
+            for limit in edition.limits {
+                assert!(statement(limit.statement).is_some(), "{limit:?}");
+                assert_eq!(limit.fidelity == Fidelity::Observed, limit.source.is_some(), "{limit:?}");
+                assert_eq!(limit.fidelity == Fidelity::Observed, edition.id != DEFAULT_EDITION, "{limit:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_rows_of_a_limit_cover_every_subject_and_none_is_out_of_reach() {
+        for edition in EDITIONS {
+            for limit in edition.limits {
+                let first = tiers().any(|tier| edition.limit_for(limit.id, tier) == Some(limit));
+                assert!(first, "{}: {limit:?}", edition.id);
+                let covered = tiers().all(|tier| edition.limit_for(limit.id, tier).is_some());
+                assert!(covered, "{}: {limit:?}", edition.id);
+            }
+            for id in LimitId::ALL {
+                let named: Vec<Whom> =
+                    edition.limits.iter().filter(|limit| limit.id == id).map(|limit| limit.whom).collect();
+                let last = named.iter().position(|whom| *whom == Whom::Everyone);
+                assert!(last.is_none_or(|at| at + 1 == named.len()), "{}: {id:?}", edition.id);
+            }
+        }
+    }
+
+    #[test]
+    fn an_unknown_subject_has_the_limits_of_everyone() {
+        let edition = default_edition();
+        assert_eq!(edition.limit_for(LimitId::Developers, Tier::default()), None);
+        let fee = edition.limit_for(LimitId::VerificationFee, Tier::default());
+        assert_eq!(fee.and_then(|limit| limit.value), Some(300));
+        let later = super::edition("2026-07").and_then(|it| it.limit_for(LimitId::VerificationFee, Tier::default()));
+        assert_eq!(later.and_then(|limit| limit.value), Some(300));
+    }
+
+    #[test]
     fn figures_of_2018_11_06() {
-        let edition = edition("2018-11-06").expect("the edition exists");
-        let values: Vec<u32> = edition.limits.iter().map(|limit| limit.value).collect();
-        assert_eq!(values, [18, 300, 10, 5, 10, 20, 10, 20, 40, 5, 10, 3, 500, 13, 500]);
+        let expected = [18, 300, 10, 5, 10, 20, 10, 20, 40, 5, 10, 3, 500, 13, 500].map(Some);
+        assert_eq!(values("2018-11-06"), expected);
+        let developers = [("individual", Some(5)), ("unverified", Some(10)), ("verified", Some(20))];
+        assert_eq!(rows("2018-11-06", LimitId::Developers), developers);
+        let testers = [("individual", Some(10)), ("unverified", Some(20)), ("verified", Some(40))];
+        assert_eq!(rows("2018-11-06", LimitId::Testers), testers);
+    }
+
+    #[test]
+    fn figures_of_2017() {
+        let expected = [18, 300, 10, 5, 10, 20, 10, 20, 40, 5, 10, 3, 3, 13, 5].map(Some);
+        assert_eq!(values("2017"), expected);
+        let of = |edition: &str| -> Vec<(LimitId, Whom, &str)> {
+            let limits = super::edition(edition).expect("the edition exists").limits.iter();
+            limits.map(|limit| (limit.id, limit.whom, limit.statement)).collect()
+        };
+        assert_eq!(of("2017"), of("2018-11-06"));
+    }
+
+    #[test]
+    fn figures_of_2026_07() {
+        let members = [
+            ("individual", Some(15)),
+            ("neither", Some(30)),
+            ("verified-or-released", Some(60)),
+            ("verified-and-released", Some(90)),
+        ];
+        assert_eq!(rows("2026-07", LimitId::Developers), members);
+        assert_eq!(rows("2026-07", LimitId::Testers), members);
+        let fees = [("individual", Some(30)), ("individual-business", Some(30)), ("everyone", Some(300))];
+        assert_eq!(rows("2026-07", LimitId::VerificationFee), fees);
+        let after_the_members = values("2026-07").split_off(14);
+        let expected =
+            [&[Some(5), Some(10), Some(3), None, Some(13), None][..], &[5, 10, 50, 5, 5, 50, 5, 50, 10].map(Some)];
+        assert_eq!(after_the_members, expected.concat());
+        let everyone = |id| rows("2026-07", id);
+        assert_eq!(everyone(LimitId::MinimumAge), [("everyone", Some(18))]);
+        assert_eq!(everyone(LimitId::VerificationValidity), [("everyone", Some(1))]);
+        assert_eq!(everyone(LimitId::RemittancePeriod), [("everyone", Some(10))]);
+        for id in LimitId::ALL {
+            assert!(!everyone(id).is_empty(), "{id:?}");
+        }
+    }
+
+    #[test]
+    fn only_the_latest_edition_has_more_than_the_guide_of_2018() {
+        for edition in EDITIONS {
+            let latest = edition.id == "2026-07";
+            assert_eq!(edition.categories.is_some(), latest, "{}", edition.id);
+            assert_eq!(!edition.uncovered.is_empty(), latest, "{}", edition.id);
+            assert!(edition.uncovered.is_sorted_by(|a, b| a.since < b.since));
+            for thing in edition.uncovered {
+                assert!(statement(thing.statement).is_some(), "{thing:?}");
+                assert!(is_day(thing.since) && thing.since <= edition.published, "{thing:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn data_says_whether_the_categories_are_known() {
+        let data = serde_json::to_value(EDITIONS).expect("data");
+        assert_eq!(data[1]["knowsCategories"], false);
+        assert_eq!(data[2]["knowsCategories"], true);
+        assert_eq!(data[2]["limits"][0]["whom"], "everyone");
+        assert_eq!(data[2]["limits"][0]["value"], 18);
     }
 }

@@ -1,12 +1,25 @@
 //! What the guide says, as data: its statements, and per edition every limit, fee and period.
 
+pub mod categories;
 pub mod edition;
+mod editions;
+pub mod fidelity;
+pub mod limit;
+pub mod overlay;
 pub mod statements;
 pub mod subject_type;
+pub mod uncovered;
+pub mod whom;
 
-pub use edition::{DEFAULT_EDITION, EDITIONS, Edition, Fidelity, Limit, LimitId, Unit, default_edition, edition};
+pub use categories::Categories;
+pub use edition::{DEFAULT_EDITION, EDITIONS, Edition, default_edition, edition};
+pub use fidelity::Fidelity;
+pub use limit::{Limit, LimitId, Unit};
+pub use overlay::{Effective, Overlaid, Overlay};
 pub use statements::{STATEMENTS, Statement};
 pub use subject_type::SubjectType;
+pub use uncovered::Uncovered;
+pub use whom::{Tier, Whom};
 
 /// Finds the statement with this id, written as `G2.24`; `None` if the guide has no such statement.
 #[must_use]
@@ -53,7 +66,10 @@ mod tests {
         let statements = STATEMENTS.iter().flat_map(|s| [s.section, s.text]);
         let editions = EDITIONS.iter().map(|edition| edition.title);
         let limits = EDITIONS.iter().flat_map(|edition| edition.limits);
-        statements.chain(editions).chain(limits.map(|limit| limit.name))
+        let limits = limits.flat_map(|limit| [limit.name].into_iter().chain(limit.source));
+        let uncovered = EDITIONS.iter().flat_map(|edition| edition.uncovered).flat_map(|it| [it.name, it.source]);
+        let whom = Whom::ALL.map(Whom::title);
+        statements.chain(editions).chain(limits).chain(uncovered).chain(whom)
     }
 
     #[test]
@@ -122,7 +138,7 @@ mod tests {
         }
         for Statement { id, text, .. } in STATEMENTS {
             let mut limits: Vec<u32> =
-                edition.limits.iter().filter(|limit| limit.statement == *id).map(|limit| limit.value).collect();
+                edition.limits.iter().filter(|limit| limit.statement == *id).filter_map(|limit| limit.value).collect();
             limits.sort_unstable();
             assert_eq!(figures(text.zh), limits, "{id}");
         }

@@ -4,7 +4,8 @@ use std::fmt::{self, Display, Formatter, Write};
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use super::edition::{Fidelity, LINK_2018_11_06};
+use super::Fidelity;
+use super::editions::LINK_2018_11_06;
 use crate::text::Text;
 
 /// One thing that the guide of 2018-11-06 says.

@@ -1,9 +1,11 @@
 //! The cases of a rule: what it accepts and what it finds, as data beside the rule.
 
 use super::FindingKind;
+use crate::calendar;
 use crate::form::{Field, Form, Raw};
 use crate::guide::SubjectType;
-use crate::ledger::Fact;
+use crate::ledger;
+use crate::ledger::{ArgId, Command, EventKind, Fact, PageGroup};
 
 /// One case of a rule.
 #[derive(Debug, Clone, Copy)]
@@ -34,6 +36,93 @@ pub enum Given {
     Form(SubjectType, &'static [(Field, Value)]),
     /// The same, with dated facts, on a day. Dates are ISO 8601.
     Facts(SubjectType, &'static [(Field, Value)], &'static [(Fact, &'static str)], &'static str),
+    /// What happened, in order, and what the user wants to record next. All of it is about the program `mp`, unless it
+    /// names another.
+    Then(&'static [Did], Did),
+    /// What happened, in order, and a day on which the steps of the program `mp` are looked at.
+    By(&'static [Did], &'static str),
+}
+
+/// One thing that happened, or that somebody wants to record.
+#[derive(Debug, Clone, Copy)]
+pub struct Did {
+    /// The day, ISO 8601.
+    pub on: &'static str,
+    /// What.
+    pub kind: EventKind,
+    /// The program; empty for none.
+    pub program: &'static str,
+    /// The arguments.
+    pub args: &'static [(ArgId, With)],
+}
+
+/// What an argument carries.
+#[derive(Debug, Clone, Copy)]
+pub enum With {
+    /// A text.
+    Text(&'static str),
+    /// A tick.
+    Tick(bool),
+    /// A whole number.
+    Number(u32),
+    /// Several texts.
+    Texts(&'static [&'static str]),
+    /// Groups of pages: page, category, tags.
+    Pages(&'static [(&'static str, &'static str, &'static [&'static str])]),
+    /// Something that no argument takes.
+    Nothing,
+}
+
+impl Did {
+    /// Something about the program `mp`.
+    #[must_use]
+    pub const fn on(on: &'static str, kind: EventKind, args: &'static [(ArgId, With)]) -> Self {
+        Self { on, kind, program: "mp", args }
+    }
+
+    /// Something about another program, or about none.
+    #[must_use]
+    pub const fn of(on: &'static str, program: &'static str, kind: EventKind, args: &'static [(ArgId, With)]) -> Self {
+        Self { on, kind, program, args }
+    }
+
+    /// The command that records it.
+    #[must_use]
+    pub fn command(&self) -> Command {
+        let mut command = Command {
+            kind: self.kind,
+            program: self.program.into(),
+            on: calendar::parse(self.on),
+            args: ledger::Args::new(),
+            exceptions: Vec::new(),
+        };
+        for (arg, value) in self.args {
+            command.args.set(*arg, value.value());
+        }
+        command
+    }
+}
+
+impl With {
+    fn value(self) -> ledger::Value {
+        match self {
+            Self::Text(text) => text.into(),
+            Self::Tick(tick) => tick.into(),
+            Self::Number(number) => number.into(),
+            Self::Texts(texts) => texts.into(),
+            Self::Pages(groups) => ledger::Value::Pages(
+                groups
+                    .iter()
+                    .map(|(page, category, tags)| PageGroup {
+                        page: (*page).to_owned(),
+                        category: (*category).to_owned(),
+                        tags: tags.iter().map(|tag| (*tag).to_owned()).collect(),
+                    })
+                    .collect(),
+            ),
+            Self::Nothing => ledger::Value::Other("object"),
+        }
+    }
 }
 
 /// A value put into a field of a case's form.
@@ -69,7 +158,7 @@ impl Case {
     #[must_use]
     pub fn form(&self) -> Form {
         let (subject, patch) = match self.given {
-            Given::Value(_) => (SubjectType::Enterprise, &[][..]),
+            Given::Value(_) | Given::Then(..) | Given::By(..) => (SubjectType::Enterprise, &[][..]),
             Given::Form(subject, patch) | Given::Facts(subject, patch, ..) => (subject, patch),
         };
         let mut form = baseline(subject);
@@ -83,7 +172,8 @@ impl Case {
     #[must_use]
     pub const fn day(&self) -> &'static str {
         match self.given {
-            Given::Facts(.., day) => day,
+            Given::Facts(.., day) | Given::By(_, day) => day,
+            Given::Then(_, last) => last.on,
             Given::Value(_) | Given::Form(..) => CASE_DAY,
         }
     }

@@ -3,9 +3,9 @@
 use serde::Serialize;
 use serde::ser::{SerializeStruct, Serializer};
 
-use super::{Level, Rule};
+use super::{Cite, Level, Rule};
 use crate::form::Field;
-use crate::ledger::Fact;
+use crate::ledger::{ArgId, Fact};
 use crate::text::{Param, Params, Text};
 
 /// What sort of finding it is.
@@ -72,6 +72,8 @@ pub struct Finding {
     pub rule: &'static Rule,
     /// What sort of finding it is.
     pub kind: FindingKind,
+    /// What it stands on: the rule's own citation, or that of the number that the rule applied.
+    pub cite: Cite,
     /// Where: the JSON Pointer of the value, empty for a value judged alone.
     pub path: String,
     /// The parameters of the message.
@@ -80,13 +82,24 @@ pub struct Finding {
     pub suggestions: Vec<Suggestion>,
     /// The reason for which the user leaves the rule aside; the finding does not stand in the way then.
     pub overridden: Option<String>,
+    /// Whether it only says that there is something, and takes no parameters.
+    brief: bool,
 }
 
 impl Finding {
     /// A finding without parameters.
     #[must_use]
     pub const fn new(rule: &'static Rule, kind: FindingKind, path: String) -> Self {
-        Self { rule, kind, path, params: Params::new(), suggestions: Vec::new(), overridden: None }
+        Self {
+            rule,
+            kind,
+            cite: rule.cite,
+            path,
+            params: Params::new(),
+            suggestions: Vec::new(),
+            overridden: None,
+            brief: false,
+        }
     }
 
     /// How grave it is.
@@ -109,13 +122,15 @@ impl Finding {
 
     /// The finding with one more parameter.
     pub fn with(&mut self, name: &'static str, value: impl Into<Param>) -> &mut Self {
-        self.params = std::mem::take(&mut self.params).with(name, value);
+        if !self.brief {
+            self.params = std::mem::take(&mut self.params).with(name, value);
+        }
         self
     }
 
     /// The finding with a value that would settle it. One that is too long to be right is not offered.
     pub fn suggest(&mut self, field: Field, value: &str, label: Text) -> &mut Self {
-        if value.chars().nth(LONGEST_SUGGESTION).is_none() {
+        if !self.brief && value.chars().nth(LONGEST_SUGGESTION).is_none() {
             self.suggestions.push(Suggestion { field, value: value.to_owned(), label });
         }
         self
@@ -124,10 +139,11 @@ impl Finding {
 
 impl Serialize for Finding {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut out = serializer.serialize_struct("Finding", 7)?;
+        let mut out = serializer.serialize_struct("Finding", 8)?;
         out.serialize_field("rule", self.rule.id)?;
         out.serialize_field("level", &self.rule.level)?;
         out.serialize_field("kind", &self.kind)?;
+        out.serialize_field("cite", &(self.cite != self.rule.cite).then_some(self.cite))?;
         out.serialize_field("path", &self.path)?;
         out.serialize_field("params", &self.params)?;
         out.serialize_field("suggestions", &self.suggestions)?;
@@ -141,33 +157,40 @@ impl Serialize for Finding {
 pub struct Findings {
     rule: &'static Rule,
     list: Vec<Finding>,
+    brief: bool,
 }
 
 impl Findings {
-    /// An empty list that starts with findings of one rule.
+    /// Goes on with a list, from here on with findings of one rule.
     #[must_use]
-    pub const fn of(rule: &'static Rule) -> Self {
-        Self { rule, list: Vec::new() }
+    pub const fn after(rule: &'static Rule, list: Vec<Finding>) -> Self {
+        Self { rule, list, brief: false }
     }
 
-    /// From here on findings belong to this rule.
-    pub const fn turn_to(&mut self, rule: &'static Rule) {
-        self.rule = rule;
+    /// The same, with findings that only say that there is something: no place, no parameters, nothing that takes time.
+    #[must_use]
+    pub const fn briefly(rule: &'static Rule, list: Vec<Finding>) -> Self {
+        Self { rule, list, brief: true }
     }
 
     /// Adds a finding of the rule's own kind at a field.
     pub fn at(&mut self, field: Field) -> &mut Finding {
-        self.push(self.rule.kind, field.path())
+        self.place(self.rule.kind, || field.path())
     }
 
     /// Adds an `incomplete` finding at a field.
     pub fn incomplete_at(&mut self, field: Field) -> &mut Finding {
-        self.push(FindingKind::Incomplete, field.path())
+        self.place(FindingKind::Incomplete, || field.path())
     }
 
     /// Adds a finding of the rule's own kind at a fact.
     pub fn at_fact(&mut self, fact: Fact) -> &mut Finding {
-        self.push(self.rule.kind, fact.path())
+        self.place(self.rule.kind, || fact.path())
+    }
+
+    /// Adds a finding of the rule's own kind at an argument of a command.
+    pub fn at_arg(&mut self, arg: ArgId) -> &mut Finding {
+        self.place(self.rule.kind, || arg.path())
     }
 
     /// Adds a finding of the rule's own kind at no place of its own.
@@ -177,7 +200,12 @@ impl Findings {
 
     /// Adds a finding at a JSON Pointer.
     pub fn push(&mut self, kind: FindingKind, path: String) -> &mut Finding {
-        self.list.push_mut(Finding::new(self.rule, kind, path))
+        self.list.push_mut(Finding { brief: self.brief, ..Finding::new(self.rule, kind, path) })
+    }
+
+    fn place(&mut self, kind: FindingKind, path: impl FnOnce() -> String) -> &mut Finding {
+        let path = if self.brief { String::new() } else { path() };
+        self.push(kind, path)
     }
 
     /// What was found.

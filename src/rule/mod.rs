@@ -4,19 +4,23 @@ mod case;
 mod context;
 mod finding;
 pub mod prelude;
+mod quota;
 mod report;
+mod scene;
 
 use serde::Serialize;
 
-pub use case::{Case, Expect, Given, Value, baseline};
+pub use case::{Case, Did, Expect, Given, Value, With, baseline};
 pub use context::Ctx;
 pub use finding::{Finding, FindingKind, Findings, Suggestion};
+pub use quota::{Period, QUOTAS, Quota, QuotaRow, Usage, exceeded, usages};
 pub use report::{Report, State};
+pub use scene::{Scene, Stand};
 
 use crate::form::{Field, Form, Page, Raw};
-use crate::guide::Fidelity;
+use crate::guide::{Fidelity, Limit};
 use crate::identifier::{Kind, What};
-use crate::ledger::Registration;
+use crate::ledger::Facts;
 use crate::text::Text;
 
 /// How grave a finding is.
@@ -56,6 +60,12 @@ impl Cite {
         Self { statement, fidelity: Fidelity::Implies, source: None }
     }
 
+    /// What a number of an edition stands on.
+    #[must_use]
+    pub const fn of(limit: &Limit) -> Self {
+        Self { statement: limit.statement, fidelity: limit.fidelity, source: limit.source }
+    }
+
     /// Known from elsewhere: a standard, a later page, the platform's behaviour.
     #[must_use]
     pub const fn observed(statement: &'static str, source: Text) -> Self {
@@ -75,9 +85,11 @@ pub enum Check {
     /// The whole form.
     Form(fn(&Form, &Ctx, &mut Findings)),
     /// The dated facts of a registration, alone.
-    Facts(fn(&Registration, &Ctx, &mut Findings)),
+    Facts(fn(&Facts, &Ctx, &mut Findings)),
     /// Where a registration stands. Findings are what is unmet; the steps of the flow name their gates.
     Gate(fn(&Standing, &Ctx, &mut Findings)),
+    /// Where an account of a ledger stands, and what is to be recorded about it. Findings are what is unmet.
+    Ledger(fn(&Scene, &mut Findings)),
 }
 
 /// Where a registration stands: its form, what a check of it found, and its dated facts.
@@ -88,16 +100,17 @@ pub struct Standing<'a> {
     /// What was found in it.
     pub report: &'a Report,
     /// What has happened.
-    pub facts: &'a Registration,
+    pub facts: &'a Facts,
+    /// Pages that the platform has taken already: nothing is open on them, whatever the form says.
+    pub settled: &'static [Page],
 }
 
 impl Standing<'_> {
     /// What stands in the way on one page of the form.
     pub fn open(&self, page: Page) -> impl Iterator<Item = &Finding> {
-        self.report
-            .findings
-            .iter()
-            .filter(move |finding| finding.blocks() && finding.field().is_some_and(|field| field.spec().page == page))
+        let open = if self.settled.contains(&page) { &[][..] } else { &self.report.findings };
+        let on_page = move |finding: &&Finding| finding.field().is_some_and(|field| field.spec().page == page);
+        open.iter().filter(|finding| finding.blocks()).filter(on_page)
     }
 }
 

@@ -1,6 +1,8 @@
 //! The thin shell: what JavaScript sees. Every export reads its arguments, asks the core and gives back plain objects.
 
+mod command;
 mod read;
+mod workspace;
 
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
@@ -8,10 +10,13 @@ use wasm_bindgen::prelude::*;
 
 use crate::check::{self, Inspection, RuleInfo};
 use crate::error::Error;
+use crate::workspace::Damage;
 use crate::{flow, form, guide, rules};
 
+pub use workspace::{Workspace, commands, regions};
+
 #[wasm_bindgen(typescript_custom_section)]
-const TYPES: &str = concat!(include_str!("types.ts"), include_str!("rule_ids.ts"));
+const TYPES: &str = concat!(include_str!("types.ts"), include_str!("ids.ts"));
 
 /// Plain objects, never `Map`; `null` for what is not there.
 const SERIALIZER: Serializer = Serializer::json_compatible();
@@ -109,8 +114,8 @@ pub fn explain(
     #[wasm_bindgen(unchecked_param_type = "Finding")] finding: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "Lang")] lang: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    let (rule, kind, params) = read::finding(finding)?;
-    give(&check::explain_parts(rule, kind, &params, read::lang(lang)?))
+    let (rule, kind, params, cited) = read::finding(finding)?;
+    give(&check::explain_parts(rule, kind, &params, &cited, read::lang(lang)?))
 }
 
 /// The fields of the form, and whether this form needs them.
@@ -180,10 +185,30 @@ fn give<T: Serialize + ?Sized>(value: &T) -> Result<JsValue, JsValue> {
 /// Misuse, as JavaScript sees it: an `Error` with a name and a code.
 impl From<Error> for JsValue {
     fn from(error: Error) -> Self {
-        let thrown = js_sys::Error::new(&error.to_string());
-        thrown.set_name("MpOnboardError");
-        // Setting a property of a fresh object cannot fail; if it did, the error would only lack its code.
-        let _ = js_sys::Reflect::set(&thrown, &"code".into(), &error.code().into());
+        thrown(&error.to_string(), &error.code()).into()
+    }
+}
+
+/// A file that is not opened, as JavaScript sees it: with the line and the reason besides.
+impl From<Damage> for JsValue {
+    fn from(damage: Damage) -> Self {
+        let thrown = thrown(&damage.to_string(), damage.fault.as_str());
+        set(&thrown, "line", &damage.line.into());
+        if let Ok(reason) = give(&damage.fault.reason()) {
+            set(&thrown, "reason", &reason);
+        }
         thrown.into()
     }
+}
+
+fn thrown(message: &str, code: &str) -> js_sys::Error {
+    let thrown = js_sys::Error::new(message);
+    thrown.set_name("MpOnboardError");
+    set(&thrown, "code", &code.into());
+    thrown
+}
+
+/// Setting a property of a fresh object cannot fail; if it did, the error would only lack it.
+fn set(thrown: &js_sys::Error, name: &str, value: &JsValue) {
+    let _ = js_sys::Reflect::set(thrown, &name.into(), value);
 }

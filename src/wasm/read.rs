@@ -1,18 +1,19 @@
 //! Reads what JavaScript passes, whatever it is: a wrong name is an error, a wrong value is left to the rules.
 
-use js_sys::Reflect;
+use js_sys::{Array, Reflect};
 use time::Date;
 use wasm_bindgen::prelude::*;
 
 use crate::calendar;
-use crate::check;
+use crate::check::{self, Cited};
 use crate::error::Error;
 use crate::form::{FIELDS, Field, Form, Raw};
-use crate::guide::{self, EDITIONS};
+use crate::guide::{self, EDITIONS, Edition, Fidelity};
 use crate::identifier::Kind;
-use crate::ledger::{FACTS, Fact, Registration};
+use crate::ledger::{Fact, Facts};
 use crate::rule::{Ctx, FindingKind, Rule};
 use crate::text::{Lang, Param, Params};
+use crate::workspace::Now;
 
 /// The key under which a form holds the rules that the user leaves aside.
 const OVERRIDES: &str = "overrides";
@@ -64,32 +65,53 @@ fn overrides(form: &mut Form, value: &JsValue) -> Result<(), Error> {
 }
 
 /// The day and the edition.
-pub(super) fn ctx(value: &JsValue) -> Result<Ctx, Error> {
+pub(super) fn ctx(value: &JsValue) -> Result<Ctx<'static>, Error> {
     let mut ctx = Ctx::on(day("ctx.today", &property("ctx", value, "today")?)?);
     let edition = property("ctx", value, "edition")?;
     if !edition.is_null_or_undefined() {
-        let id = text("ctx.edition", &edition)?;
-        ctx.edition = guide::edition(&id)
-            .ok_or_else(|| Error::unknown("edition", &id, EDITIONS.iter().map(|edition| edition.id)))?;
+        ctx.edition = self::edition("ctx.edition", &edition)?;
     }
     Ok(ctx)
 }
 
+/// An edition by its id.
+pub(super) fn edition(what: &str, value: &JsValue) -> Result<&'static Edition, Error> {
+    let id = text(what, value)?;
+    guide::edition(&id).ok_or_else(|| Error::unknown("edition", &id, EDITIONS.iter().map(|edition| edition.id)))
+}
+
 /// A moment in milliseconds since 1970 UTC, as the day in China.
-pub(super) fn moment(value: &JsValue) -> Result<Ctx, Error> {
+pub(super) fn moment(value: &JsValue) -> Result<Ctx<'static>, Error> {
+    at(value, Ctx::at)
+}
+
+/// A moment in milliseconds since 1970 UTC, with the day in China.
+pub(super) fn now(value: &JsValue) -> Result<Now, Error> {
+    at(value, Now::at)
+}
+
+fn at<T>(value: &JsValue, of: fn(i64) -> Option<T>) -> Result<T, Error> {
     #[expect(clippy::cast_possible_truncation, reason = "a float casts to the nearest integer and saturates")]
     let millis = value.as_f64().filter(|number| number.is_finite()).map(|number| number as i64);
     millis
-        .and_then(Ctx::at)
+        .and_then(of)
         .ok_or_else(|| Error::shape("now", "milliseconds since 1970 UTC, as from Date.now()", &described(value)))
 }
 
+/// The number of an event; one that is too small or too large stands for the first or the last.
+pub(super) fn seq(value: &JsValue) -> Result<u32, Error> {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a float casts and saturates")]
+    let number = value.as_f64().filter(|number| !number.is_nan()).map(|number| number as u32);
+    number.ok_or_else(|| Error::shape("seq", "the number of an event", &described(value)))
+}
+
 /// The dated facts of a registration.
-pub(super) fn facts(value: &JsValue) -> Result<Registration, Error> {
-    let mut facts = Registration::new();
+pub(super) fn facts(value: &JsValue) -> Result<Facts, Error> {
+    let mut facts = Facts::new();
     for (key, value) in entries("facts", value)? {
-        let fact =
-            Fact::parse(&key).ok_or_else(|| Error::unknown("fact", &key, FACTS.iter().map(|(_, name, _)| *name)))?;
+        let fact = Fact::of_registration()
+            .find(|fact| fact.as_str() == key)
+            .ok_or_else(|| Error::unknown("fact", &key, Fact::of_registration().map(Fact::as_str)))?;
         let value = value.unwrap_or(JsValue::NULL);
         if !value.is_null_or_undefined() {
             facts.record(fact, day(&format!("facts.{key}"), &value)?);
@@ -98,8 +120,8 @@ pub(super) fn facts(value: &JsValue) -> Result<Registration, Error> {
     Ok(facts)
 }
 
-/// A finding that has been to JavaScript and back.
-pub(super) fn finding(value: &JsValue) -> Result<(&'static Rule, FindingKind, Params), Error> {
+/// A finding that has been to JavaScript and back, as far as it takes to put it into words.
+pub(super) fn finding(value: &JsValue) -> Result<(&'static Rule, FindingKind, Params, Cited), Error> {
     let id = text("finding.rule", &property("finding", value, "rule")?)?;
     let rule = check::rule(&id).ok_or_else(|| Error::unknown("rule", &id, ["an id of rules()"]))?;
     let kind = text("finding.kind", &property("finding", value, "kind")?)?;
@@ -111,7 +133,22 @@ pub(super) fn finding(value: &JsValue) -> Result<(&'static Rule, FindingKind, Pa
             params = params.with(name, param);
         }
     }
-    Ok((rule, kind, params))
+    let cite = property("finding", value, "cite")?;
+    let cited = if cite.is_null_or_undefined() { rule.cite.into() } else { cited(&cite)? };
+    Ok((rule, kind, params, cited))
+}
+
+/// A citation that is another one than the rule's.
+fn cited(value: &JsValue) -> Result<Cited, Error> {
+    let what = "finding.cite";
+    let id = text("finding.cite.statement", &property(what, value, "statement")?)?;
+    let statement = guide::statement(&id).ok_or_else(|| Error::unknown("statement", &id, ["an id of statements()"]))?;
+    let fidelity = text("finding.cite.fidelity", &property(what, value, "fidelity")?)?;
+    let fidelity = Fidelity::parse(&fidelity)
+        .ok_or_else(|| Error::unknown("fidelity", &fidelity, Fidelity::ALL.map(Fidelity::as_str)))?;
+    let source = property(what, value, "source")?;
+    let source = Some(source).filter(|source| !source.is_null_or_undefined());
+    Ok(Cited { statement: statement.id, fidelity, source: source.as_ref().and_then(param) })
 }
 
 /// A parameter; `None` for what no finding of ours holds.
@@ -163,6 +200,11 @@ pub(super) fn text(what: &str, value: &JsValue) -> Result<String, Error> {
     value.as_string().ok_or_else(|| Error::shape(what, "a text", &described(value)))
 }
 
+/// A text, or nothing.
+pub(super) fn optional_text(what: &str, value: &JsValue) -> Result<Option<String>, Error> {
+    if value.is_null_or_undefined() { Ok(None) } else { text(what, value).map(Some) }
+}
+
 fn property(what: &str, value: &JsValue, name: &str) -> Result<JsValue, Error> {
     if !value.is_object() {
         return Err(Error::shape(what, "a plain object", &described(value)));
@@ -172,7 +214,7 @@ fn property(what: &str, value: &JsValue, name: &str) -> Result<JsValue, Error> {
 }
 
 /// The own properties of a plain object; a value that throws when it is read is `None`.
-fn entries(what: &str, value: &JsValue) -> Result<Vec<(String, Option<JsValue>)>, Error> {
+pub(super) fn entries(what: &str, value: &JsValue) -> Result<Vec<(String, Option<JsValue>)>, Error> {
     let plain = value.is_object() && tag(value).as_deref() == Some("[object Object]");
     let keys = if plain { Reflect::own_keys(value).ok() } else { None };
     let keys = keys.ok_or_else(|| Error::shape(what, "a plain object", &described(value)))?;
@@ -180,8 +222,13 @@ fn entries(what: &str, value: &JsValue) -> Result<Vec<(String, Option<JsValue>)>
     Ok(named.map(|(name, key)| (name, Reflect::get(value, &key).ok())).collect())
 }
 
+/// The names of an object's own enumerable properties.
+pub(super) fn names(what: &str, value: &JsValue) -> Result<Array, Error> {
+    own_names(value).map_err(|_| Error::shape(what, "a plain object", &described(value)))
+}
+
 /// A value as an error message shows it: a text in quotes, anything else by its type.
-fn described(value: &JsValue) -> String {
+pub(super) fn described(value: &JsValue) -> String {
     match value.as_string() {
         Some(text) => format!("\"{text}\""),
         None => type_of(value).to_owned(),
@@ -189,7 +236,7 @@ fn described(value: &JsValue) -> String {
 }
 
 /// The name of a value's type. Nothing here runs code of the caller that may throw unseen.
-fn type_of(value: &JsValue) -> &'static str {
+pub(super) fn type_of(value: &JsValue) -> &'static str {
     const NAMES: [&str; 8] = ["undefined", "number", "boolean", "string", "bigint", "symbol", "function", "object"];
     let kind = value.js_typeof().as_string().unwrap_or_default();
     match NAMES.into_iter().find(|name| *name == kind) {
@@ -205,7 +252,7 @@ fn type_of(value: &JsValue) -> &'static str {
 }
 
 /// What a value says that it is; `None` for a proxy whose target is gone, which throws at every touch.
-fn tag(value: &JsValue) -> Option<String> {
+pub(super) fn tag(value: &JsValue) -> Option<String> {
     object_tag(value).ok()?.as_string()
 }
 
@@ -213,4 +260,7 @@ fn tag(value: &JsValue) -> Option<String> {
 extern "C" {
     #[wasm_bindgen(catch, js_namespace = ["Object", "prototype", "toString"], js_name = call)]
     fn object_tag(value: &JsValue) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(catch, js_namespace = Object, js_name = keys)]
+    fn own_names(value: &JsValue) -> Result<Array, JsValue>;
 }

@@ -1,15 +1,17 @@
-// The JavaScript example of the README runs and prints what it says.
+// The JavaScript examples of the READMEs run and print what they say.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { core, read } from "./package.mjs";
 
-test("the example of the README prints what its comments say", async () => {
-  const [, example] = read("README.md").match(/```js\n([\s\S]*?)```/);
-  const body = example.replace(/^import .*\n(await init\(\);\n)/m, "");
-  assert.ok(body.length < example.length, "the example imports and starts the module");
-  const printed = [];
-  const names = ["check", "explain", "inspect", "console"];
-  await new Function(...names, body)(core.check, core.explain, core.inspect, { log: (line) => printed.push(line) });
-  const said = [...body.matchAll(/^\/\/ (.*)$|; \/\/ (.*)$/gm)].map(([, own, trailing]) => own ?? trailing);
-  assert.deepEqual(printed, said);
-});
+for (const file of ["README.md", "README.zh-CN.md"]) {
+  test(`the example of ${file} prints what its comments say`, () => {
+    const [, example] = read(file).match(/```js\n([\s\S]*?)```/);
+    const [head, list] = example.match(/^import init, \{ (.+) \} from .*\nawait init\(\);\n/);
+    const names = list.split(", ");
+    const printed = [];
+    const run = new Function(...names, "console", example.slice(head.length));
+    run(...names.map((name) => core[name]), { log: (line) => printed.push(line) });
+    const said = [...example.matchAll(/^\/\/ (.*)$|; \/\/ (.*)$/gm)].map(([, own, trailing]) => own ?? trailing);
+    assert.deepEqual(printed, said);
+  });
+}

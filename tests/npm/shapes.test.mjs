@@ -1,6 +1,7 @@
 // The TypeScript types and what the module gives name the same things.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { life } from "./life.mjs";
 import { core, read } from "./package.mjs";
 
 const types = read("www/pkg/mp_onboard.d.ts").replace(/\/\*\*[\s\S]*?\*\//g, "");
@@ -28,6 +29,9 @@ function union(name) {
 }
 
 const keys = (value) => Object.keys(value).sort();
+const sorted = (words) => [...new Set(words)].sort();
+const lived = life();
+const { workspace, now } = lived;
 
 test("every shape has the members of its interface", () => {
   const report = core.check({ email: "a@b@c" }, ctx);
@@ -45,6 +49,67 @@ test("every shape has the members of its interface", () => {
   assert.deepEqual(keys(core.statements()[0]), members("Statement"));
   assert.deepEqual(keys(core.fields({})[0]), members("FieldInfo"));
   assert.deepEqual(keys(core.registrationNext({}, {}, 0)[0]), members("Step"));
+});
+
+test("every shape of a workspace has the members of its interface", () => {
+  const [first] = lived.outcomes;
+  assert.deepEqual(keys(first), members("Outcome"));
+  assert.deepEqual(keys(first.event), members("Event"));
+  assert.deepEqual(keys(workspace.history()[0]), [...members("Event"), ...members("Entry")].sort());
+  assert.deepEqual(keys(workspace.overview(now)[0]), members("OverviewRow"));
+  const steps = workspace.steps("mp1", now);
+  for (const step of steps) assert.deepEqual(keys(step), members("Step"));
+  assert.deepEqual(keys(workspace.next(now)[0]), [...members("Step"), ...members("Todo")].sort());
+  const then = workspace.at(lived.submitted);
+  const at = Date.parse("2018-11-07T12:00:00+08:00");
+  const [deadline] = then.deadlines(at);
+  assert.deepEqual(keys(deadline), members("Deadline"));
+  assert.deepEqual(keys(deadline.due), members("Due"));
+  for (const account of workspace.accounts()) assert.deepEqual(keys(account), members("AccountInfo"));
+  assert.deepEqual(keys(workspace.members("mp1")), members("Members"));
+  assert.deepEqual(keys(workspace.members("mp1").developers[0]), members("Member"));
+  assert.deepEqual(keys(workspace.versions("mp1")[0]), members("Version"));
+  assert.deepEqual(keys(workspace.associations("mp1")[0]), members("Association"));
+  assert.deepEqual(keys(workspace.quotas("mp1", now)[0]), members("Quota"));
+  assert.deepEqual(keys(workspace.overlay()[0]), members("OwnNumber"));
+  assert.deepEqual(keys(workspace.sharesUnionId("mp1", "oa1")), members("Explained"));
+  assert.deepEqual(keys(workspace.compareEditions("2017", "2018-11-06", now)[0]), members("Difference"));
+  const diagram = workspace.diagram("mp1", now);
+  assert.deepEqual(keys(diagram), members("Diagram"));
+  assert.deepEqual(keys(diagram.nodes[0]), members("DiagramNode"));
+  assert.deepEqual(keys(diagram.edges[0]), members("DiagramEdge"));
+  const submitted = core.commands().find(({ type }) => type === "review-submitted");
+  assert.deepEqual(keys(submitted), members("CommandInfo"));
+  assert.deepEqual(keys(submitted.args[0]), members("ArgInfo"));
+  assert.deepEqual(keys(core.regions()[0]), members("RegionInfo"));
+  assert.deepEqual(keys(lived.pages[0]), members("PageGroup"));
+  const { exceptions } = steps.find(({ id }) => id === "developers");
+  assert.deepEqual(keys(exceptions[0]), ["on", "reason", "rule", "seq", "type"]);
+  const { cite } = lived.outcomes.flatMap(({ findings }) => findings).find(({ cite }) => cite !== null);
+  assert.deepEqual(keys(cite), members("Cite"));
+});
+
+test("every change and every verdict is one of its kinds", () => {
+  const changes = [
+    ...workspace.preview({ type: "member-bound", program: "mp1", args: { role: "tester", member: "zhao" } }, now).changes,
+    ...lived.confirmed.changes,
+  ];
+  const between = ["account", "from", "id", "title", "to", "what"];
+  const kinds = { step: between, due: between, quota: ["account", "id", "limit", "title", "used", "what"] };
+  assert.deepEqual(sorted(changes.map(({ what }) => what)), sorted(keys(kinds)));
+  for (const change of changes) assert.deepEqual(keys(change), kinds[change.what]);
+  const verdicts = workspace.compareEditions("2017", "2026-07", now).flatMap(({ from, to }) => [from, to]);
+  const shapes = { step: ["because", "state", "what"], quota: ["limit", "over", "used", "what"], silent: ["what"] };
+  assert.ok(verdicts.length > 0);
+  for (const verdict of verdicts) assert.deepEqual(keys(verdict), shapes[verdict.what]);
+});
+
+test("the class has the methods of the contract, and no others", () => {
+  const [, body] = types.match(/export class Workspace \{([\s\S]*?)\n\}/);
+  const declared = [...body.matchAll(/^ +(?:static |readonly )*(\[Symbol\.dispose\]|\w+)[(:]/gm)].map(([, name]) => name);
+  const own = Object.getOwnPropertyNames(core.Workspace.prototype);
+  assert.deepEqual(sorted(declared), sorted([...own.filter((name) => !name.startsWith("__")), "open", "[Symbol.dispose]"]));
+  assert.doesNotMatch(types.split("export type InitInput")[0], /[:<|&]\s*any\b/);
 });
 
 test("every union has the words of the module", () => {
@@ -70,12 +135,50 @@ test("every union has the words of the module", () => {
   assert.deepEqual(misuse(() => core.registrationNext({}, { "?": 1 }, 0)), members("Facts"));
   const finding = { ...core.check({}, ctx).findings[0], kind: "?" };
   assert.deepEqual(misuse(() => core.explain(finding, "zh")), union("FindingKind"));
+  const cited = { ...core.check({}, ctx).findings[0], cite: { statement: "G2.3", fidelity: "?", source: null } };
+  assert.deepEqual(misuse(() => core.explain(cited, "zh")), union("Fidelity"));
+  assert.deepEqual(misuse(() => workspace.apply({ type: "?" }, now)), union("CommandType"));
+  assert.deepEqual(misuse(() => workspace.apply({ type: "begun", args: { "?": 1 } }, now)), union("ArgName"));
+  assert.deepEqual(misuse(() => workspace.apply({ type: "begun", "?": 1 }, now)), members("Command"));
+});
+
+test("every union of a workspace has the words of the module", () => {
+  const commands = core.commands();
+  const args = commands.flatMap(({ args }) => args);
+  const words = (shape) => sorted(args.filter((arg) => arg.shape === shape).map(({ name }) => name));
+  assert.deepEqual(commands.map(({ type }) => type).sort(), union("CommandType"));
+  assert.deepEqual(sorted(args.map(({ name }) => name)), union("ArgName"));
+  assert.deepEqual(words("texts"), union("TextsArg"));
+  assert.deepEqual([words("pages"), words("number")], [["pages"], ["value"]]);
+  assert.deepEqual(core.regions().map(({ id }) => id).sort(), union("Region"));
+  const steps = [...core.registrationNext({}, {}, 0), ...workspace.steps("mp1", now), ...workspace.steps("mp2", now)];
+  assert.deepEqual(sorted(steps.map(({ id }) => id)), union("StepId"));
+  assert.deepEqual(sorted(steps.map(({ doneBy }) => doneBy).filter(Boolean)), union("DoneBy"));
+  for (const { state } of steps) assert.ok(union("StepState").includes(state), state);
+  assert.equal(union("StepState").map(([letter]) => letter).join(""), "bdfnrw", "the letters of a stage");
+  for (const { stage } of workspace.overview(now)) assert.match(stage, /^[bdfnrw]{9}$/);
+  const limits = core.editions().flatMap(({ limits }) => limits);
+  assert.deepEqual(sorted(limits.map(({ id }) => id)), union("LimitId"));
+  for (const { whom } of limits) assert.ok(union("Whom").includes(whom), whom);
+  assert.deepEqual(sorted(workspace.accounts().map(({ kind }) => kind)), union("AccountKind"));
+  const faults = [...read("src/workspace/file.rs").matchAll(/"(file-[a-z]+)"/g)].map(([, code]) => code);
+  assert.deepEqual(sorted(faults), union("FileFault"));
 });
 
 test("what is not there is null and never undefined", () => {
   for (const step of core.registrationNext({}, {}, 0)) {
     for (const [key, value] of Object.entries(step)) assert.notEqual(value, undefined, key);
   }
+  const whole = (value, path) => {
+    assert.notEqual(value, undefined, path);
+    if (value !== null && typeof value === "object") {
+      for (const [key, inner] of Object.entries(value)) whole(inner, `${path}/${key}`);
+    }
+  };
+  for (const name of ["overview", "next", "deadlines"]) whole(workspace[name](now), name);
+  for (const name of ["steps", "quotas", "diagram"]) whole(workspace[name]("mp1", now), name);
+  for (const name of ["accounts", "history", "overlay"]) whole(workspace[name](), name);
+  whole(core.commands(), "commands");
   const [field] = core.fields({});
   assert.equal(core.inspect("email", "a@qq.com", ctx).parts[0].meaning, null);
   assert.deepEqual(field.choices, []);

@@ -60,13 +60,13 @@ fn check(form: &Form, ctx: &Ctx, out: &mut Findings) {
         return;
     }
     let Some(birth) = birth_date(form.text(Field::AdministratorId)) else { return };
-    let Some(limit) = ctx.edition.limit(LimitId::MinimumAge) else { return };
+    let Some(age) = ctx.limit(LimitId::MinimumAge).and_then(|limit| limit.value) else { return };
     // A birth date after today has a rule of its own.
-    if birth > ctx.today || age_on(birth, ctx.today) >= limit.value {
+    if birth > ctx.today || age_on(birth, ctx.today) >= age {
         return;
     }
-    if let Some(day) = birthday(birth, limit.value) {
-        out.at(Field::AdministratorId).with("age", limit.value).with("day", day);
+    if let Some(day) = birthday(birth, age) {
+        out.at(Field::AdministratorId).with("age", age).with("day", day);
     }
 }
 

@@ -8,7 +8,7 @@ pub static RULE: Rule = Rule {
     cite: Cite::implies("G2.7"),
     level: Level::Error,
     kind: FindingKind::NotYet,
-    overridable: false,
+    overridable: true,
     message: Text::new(
         "邮箱和密码这一页还有 {count} 处待处理。",
         "Open points on the page with email and password: {count}.",

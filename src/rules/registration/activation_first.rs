@@ -8,7 +8,7 @@ pub static RULE: Rule = Rule {
     cite: Cite::says("G2.8"),
     level: Level::Error,
     kind: FindingKind::NotYet,
-    overridable: false,
+    overridable: true,
     message: Text::new("邮箱还没有激活。", "The email is not activated yet."),
     typing: None,
     why: Text::new(

@@ -36,7 +36,7 @@ pub static CASES: &[Case] = &[
     ),
 ];
 
-fn check(facts: &Registration, ctx: &Ctx, out: &mut Findings) {
+fn check(facts: &Facts, ctx: &Ctx, out: &mut Findings) {
     for (fact, on) in facts.iter().filter(|(_, on)| *on > ctx.today) {
         out.at_fact(fact).with("fact", fact.title()).with("on", on);
     }

@@ -58,7 +58,7 @@ static NEEDS: [(Fact, Fact); 5] = [
     (Fact::VerificationPassedOn, Fact::SubmittedOn),
 ];
 
-fn check(facts: &Registration, _: &Ctx, out: &mut Findings) {
+fn check(facts: &Facts, _: &Ctx, out: &mut Findings) {
     for (fact, before) in NEEDS {
         if facts.on(fact).is_some() && facts.on(before).is_none() {
             out.at_fact(fact).with("fact", fact.title()).with("before", before.title());

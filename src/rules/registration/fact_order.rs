@@ -65,7 +65,7 @@ static ORDER: [(Fact, &[Fact]); 5] = [
     (Fact::VerificationPassedOn, &[Fact::VerificationAppliedOn, Fact::SubmittedOn, Fact::EmailActivatedOn]),
 ];
 
-fn check(facts: &Registration, _: &Ctx, out: &mut Findings) {
+fn check(facts: &Facts, _: &Ctx, out: &mut Findings) {
     for (fact, earlier) in ORDER {
         let Some(on) = facts.on(fact) else { continue };
         let later =

@@ -43,7 +43,7 @@ pub static CASES: &[Case] = &[
     ),
 ];
 
-fn check(facts: &Registration, _: &Ctx, out: &mut Findings) {
+fn check(facts: &Facts, _: &Ctx, out: &mut Findings) {
     let Some(first) = calendar::parse(FIRST_DAY) else { return };
     for (fact, on) in facts.iter().filter(|(_, on)| *on < first) {
         out.at_fact(fact).with("fact", fact.title()).with("on", on);

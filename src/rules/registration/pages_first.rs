@@ -8,7 +8,7 @@ pub static RULE: Rule = Rule {
     cite: Cite::implies("G2.9"),
     level: Level::Error,
     kind: FindingKind::NotYet,
-    overridable: false,
+    overridable: true,
     message: Text::new("「{page}」还有 {count} 处待处理。", "Open points on the page “{page}”: {count}."),
     typing: None,
     why: Text::new(

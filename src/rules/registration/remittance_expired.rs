@@ -9,7 +9,7 @@ pub static RULE: Rule = Rule {
     cite: Cite::implies("G2.24"),
     level: Level::Error,
     kind: FindingKind::Expired,
-    overridable: false,
+    overridable: true,
     message: Text::new(
         "打款期限 {due} 24:00 已过，这次注册失败。",
         "The remittance was due on {due}, 24:00; this registration has failed.",
@@ -50,9 +50,9 @@ pub static CASES: &[Case] = &[
 
 fn check(standing: &Standing, ctx: &Ctx, out: &mut Findings) {
     let Some(submitted) = standing.facts.on(Fact::SubmittedOn) else { return };
-    let Some(period) = ctx.edition.limit(LimitId::RemittancePeriod) else { return };
-    let due = calendar::after(submitted, period.value);
+    let Some(days) = ctx.limit(LimitId::RemittancePeriod).and_then(|period| period.value) else { return };
+    let due = calendar::after(submitted, days);
     if standing.facts.on(Fact::RemittanceSentOn).unwrap_or(ctx.today) > due {
-        out.at_fact(Fact::RemittanceSentOn).with("due", due).with("days", period.value);
+        out.at_fact(Fact::RemittanceSentOn).with("due", due).with("days", days);
     }
 }

@@ -8,8 +8,8 @@ pub static RULE: Rule = Rule {
     cite: Cite::says("G2.17"),
     level: Level::Error,
     kind: FindingKind::NotYet,
-    overridable: false,
-    message: Text::new("主体信息还没有提交。", "The subject information is not submitted yet."),
+    overridable: true,
+    message: Text::new("主体信息还没有确认提交。", "The subject information is not confirmed and submitted yet."),
     typing: None,
     why: Text::new(
         "收款账户和金额在提交主体信息之后才显示，微信认证也在注册之后申请。",

@@ -1,0 +1,197 @@
+// How fast the module is, as JavaScript sees it: objects in, objects out. Beside it XState on the same events.
+import { readFileSync } from 'node:fs';
+import { initialTransition, transition } from 'xstate';
+import init, { Workspace } from '../www/pkg/mp_onboard.js';
+import { NOW, TODAY, random, registration, shuffled } from './lives.mjs';
+import { machine } from './machine.mjs';
+
+const WARM_UP = 5;
+const ROUNDS = 31;
+const LARGE_ROUNDS = 11;
+const PROGRAMS = 200;
+
+const { memory } = await init({ module_or_path: readFileSync(new URL('../www/pkg/mp_onboard_bg.wasm', import.meta.url)) });
+
+const expect = (right, what) => {
+  if (!right) throw new Error(`the benchmark got a wrong answer: ${what}`);
+};
+
+function timed(work) {
+  const start = performance.now();
+  const result = work();
+  return [result, performance.now() - start];
+}
+
+/** What is measured in all rounds, as a row of the table. */
+class Row {
+  #values = [];
+
+  constructor(what, unit, bound = null) {
+    Object.assign(this, { what, unit, bound });
+  }
+
+  add(value) {
+    this.#values.push(value);
+  }
+
+  get quartiles() {
+    const sorted = [...this.#values].sort((a, b) => a - b);
+    return [1, 2, 3].map((quarter) => sorted[Math.floor(((sorted.length - 1) * quarter) / 4)]);
+  }
+}
+
+const atMost = (value) => ({ kind: 'at most', value });
+
+/** The events of the registration machine, with a payload that its guards let pass. */
+const EVENTS = machine.events.filter((type) => !type.startsWith('xstate.'));
+
+/** Registrations, one program's event after another's. Some stop early, so that programs stand everywhere. */
+function fresh(seed) {
+  const below = random(seed);
+  const lives = Array.from({ length: PROGRAMS }, (_, index) => registration(`p${index}`, below));
+  const samples = Object.fromEntries(lives.flat().filter(({ taken }) => taken).map(({ command }) => [command.type, command]));
+  const longest = Math.max(...lives.map((life) => life.length));
+  const tries = Array.from({ length: longest }, (_, turn) => lives.flatMap((life) => life.slice(turn, turn + 1))).flat();
+  return { below, tries, samples };
+}
+
+/** One round of commands: both answer the same, and as it should be. */
+function applied(tries, below) {
+  const expected = tries.map(({ taken }) => taken);
+  const workspace = new Workspace();
+  const snapshots = new Map();
+  const [start] = initialTransition(machine, { today: TODAY });
+  const peers = {
+    module: () => tries.map(({ command }) => workspace.apply(command, NOW).allowed),
+    xstate: () => tries.map(({ command }) => {
+      const before = snapshots.get(command.program) ?? start;
+      const [after] = transition(machine, before, command);
+      snapshots.set(command.program, after);
+      return after.value !== before.value;
+    }),
+  };
+  const times = {};
+  for (const name of shuffled(Object.keys(peers), below)) {
+    const [answers, time] = timed(peers[name]);
+    times[name] = (time * 1e6) / tries.length;
+    expect(answers.every((answer, index) => answer === expected[index]), `${name} took or refused another event`);
+  }
+  expect(workspace.length === expected.filter(Boolean).length, 'the ledger has every event that was taken');
+  return { times, workspace, snapshots };
+}
+
+/** What comes next: the module's steps with every reason, and the bare list of events that XState allows. */
+function listed(workspace, snapshots, samples, below) {
+  const programs = [...snapshots.keys()];
+  let rows = 0;
+  const asked = Object.fromEntries(EVENTS.map((type) => [type, { ...(samples[type] ?? { type, args: {} }), on: TODAY }]));
+  const peers = {
+    module: () => programs.map((program) => workspace.steps(program, NOW)),
+    xstate: () => programs.map((program) => EVENTS.filter((type) => snapshots.get(program).can(asked[type]))),
+  };
+  const [answers, times] = [{}, {}];
+  for (const name of shuffled(Object.keys(peers), below)) {
+    let time;
+    [answers[name], time] = timed(peers[name]);
+    rows = answers.module?.reduce((sum, steps) => sum + steps.length, 0) ?? 0;
+    times[name] = time * 1e6;
+  }
+  programs.forEach((_, index) => {
+    const state = Object.fromEntries(answers.module[index].map((step) => [step.id, step]));
+    const can = (type) => answers.xstate[index].includes(type);
+    for (const step of answers.module[index]) expect(step.state !== 'blocked' || step.because.length > 0, `${step.id} says why it is blocked`);
+    expect((state.activation.state === 'ready') === can('email-activated'), 'activation is ready where XState allows it');
+    expect((state.confirmation.state === 'ready') === can('subject-confirmed'), 'confirmation is ready where XState allows it');
+  });
+  return { module: times.module / rows, xstate: times.xstate / (programs.length * EVENTS.length) };
+}
+
+/** Commands and steps of registrations. */
+export function registrations() {
+  const rows = {
+    apply: new Row('apply, a registration, module', 'ns'),
+    transition: new Row('transition(), the same events, XState', 'ns'),
+    ratio: new Row('apply against transition()', '×', atMost(1)),
+    steps: new Row('steps with every reason, for each step, module', 'ns'),
+    allowed: new Row('events allowed, for each event, XState', 'ns'),
+    stepsRatio: new Row('steps against events allowed', '×', atMost(2)),
+  };
+  for (let round = -WARM_UP; round < ROUNDS; round += 1) {
+    const { below, tries, samples } = fresh(round + 1000);
+    const { times, workspace } = applied(tries, below);
+    workspace.free();
+    // Programs that stand everywhere: the same lives, broken off after a random number of events.
+    const ends = new Map();
+    const begun = applied(tries.filter(({ command: { program } }, index) => {
+      if (!ends.has(program)) ends.set(program, index + below(14) * PROGRAMS);
+      return index <= ends.get(program);
+    }), below);
+    const lists = listed(begun.workspace, begun.snapshots, samples, below);
+    begun.workspace.free();
+    if (round < 0) continue;
+    rows.apply.add(times.module);
+    rows.transition.add(times.xstate);
+    rows.ratio.add(times.module / times.xstate);
+    rows.steps.add(lists.module);
+    rows.allowed.add(lists.xstate);
+    rows.stepsRatio.add(lists.module / lists.xstate);
+  }
+  return Object.values(rows);
+}
+
+/** Commands and quotas about accounts of a workspace that has so many of them. */
+function ofOneAccount(workspace, { programs, officials }, below) {
+  const COUNT = 1000;
+  const official = () => `a${below(officials)}`;
+  const commands = Array.from({ length: COUNT }, (_, turn) => ({
+    type: turn % 2 ? 'association-removed' : 'association-made', program: `p${below(programs)}`, on: TODAY, args: { officialAccount: official() },
+  }));
+  const accounts = Array.from({ length: COUNT }, (_, turn) => (turn % 2 ? official() : `p${below(programs)}`));
+  const [, applied] = timed(() => commands.forEach((command) => workspace.apply(command, NOW)));
+  const [, counted] = timed(() => accounts.forEach((account) => workspace.quotas(account, NOW)));
+  return { apply: (applied * 1e6) / COUNT, quotas: (counted * 1e6) / COUNT };
+}
+
+/** A workspace of 10,000 programs beside one of 100. */
+export function large(small, big) {
+  const scales = ['apply', 'quotas'].flatMap((what) => [
+    [`${what} 100`, new Row(`${what} of one account among 100 programs, module`, 'ns')],
+    [`${what} 10000`, new Row(`${what} of one account among 10,000 programs, module`, 'ns')],
+    [`${what} ratio`, new Row(`${what}: 10,000 programs against 100, module`, '×', atMost(2))],
+  ]);
+  const rows = {
+    opened: new Row('open from text with checksums, module', 'events/s'),
+    ...Object.fromEntries(scales),
+    cold: new Row('overview of 10,000 programs, cold, module', 'ms', atMost(100)),
+    warm: new Row('overview of 10,000 programs after one command, module', 'ms', atMost(30)),
+    memory: new Row('memory of the module with 10,000 programs and 100,000 associations', 'MB'),
+  };
+  for (let round = 0; round < LARGE_ROUNDS; round += 1) {
+    const below = random(round + 5000);
+    const little = Workspace.open(small.text);
+    const [workspace, opening] = timed(() => Workspace.open(big.text));
+    rows.opened.add(workspace.length / (opening / 1000));
+    const overview = () => {
+      const [answer, time] = timed(() => workspace.overview(NOW));
+      expect(answer.length === big.programs, 'every program has its row');
+      return time;
+    };
+    rows.cold.add(overview());
+    const { allowed } = workspace.apply({ type: 'edition-chosen', program: `p${below(big.programs)}`, args: { edition: '2018-11-06' } }, NOW);
+    expect(allowed, 'a command that is always taken');
+    rows.warm.add(overview());
+    const costs = {};
+    for (const name of shuffled(['100', '10000'], below)) {
+      costs[name] = name === '100' ? ofOneAccount(little, small, below) : ofOneAccount(workspace, big, below);
+    }
+    for (const what of ['apply', 'quotas']) {
+      rows[`${what} 100`].add(costs['100'][what]);
+      rows[`${what} 10000`].add(costs['10000'][what]);
+      rows[`${what} ratio`].add(costs['10000'][what] / costs['100'][what]);
+    }
+    rows.memory.add(memory.buffer.byteLength / 1e6);
+    little.free();
+    workspace.free();
+  }
+  return Object.values(rows);
+}

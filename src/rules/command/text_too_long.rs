@@ -1,0 +1,151 @@
+//! What is recorded has a reasonable length.
+
+use crate::ledger::{self, PageGroup, Shape};
+use crate::rule::prelude::*;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    id: "command/text-too-long",
+    cite: Cite::implies("G2.9"),
+    level: Level::Error,
+    kind: FindingKind::Invalid,
+    overridable: false,
+    message: Text::new("「{argument}」超过了 {limit} {unit}。", "“{argument}” has more than {limit} {unit}."),
+    typing: None,
+    why: Text::new(
+        "记录要能一眼看完，整个文件也要存得下、打得开。",
+        "A record is to be taken in at a glance, and the whole file has to be saved and opened.",
+    ),
+    fix: Text::new(
+        "减到 {limit} {unit}以内；长的材料放在别处，这里写它在哪里。",
+        "Keep to {limit} {unit}; put long material elsewhere and note here where it is.",
+    ),
+    reads: &[],
+    check: Check::Ledger(check),
+};
+
+const DAY: &str = "2018-11-06";
+
+/// A version of 64 characters.
+const LONGEST_VERSION: &str = "1.0.0-0123456789012345678901234567890123456789012345678901234567";
+
+const GROUP: (&str, &str, &[&str]) = ("pages/index", "餐饮", &["面包"]);
+
+/// The cases.
+pub static CASES: &[Case] = &[
+    Case::passes(
+        "a version of 64 characters",
+        Given::Then(&[], Did::on(DAY, EventKind::CodeUploaded, &[(ArgId::Version, With::Text(LONGEST_VERSION))])),
+    ),
+    Case::passes(
+        "100 categories",
+        Given::Then(&[], Did::on(DAY, EventKind::CategoriesSet, &[(ArgId::Categories, With::Texts(&["餐饮"; 100]))])),
+    ),
+    Case::passes(
+        "100 tags of a page",
+        Given::Then(
+            &[],
+            Did::on(
+                DAY,
+                EventKind::ReviewSubmitted,
+                &[(ArgId::Pages, With::Pages(&[("pages/index", "餐饮", &["面包"; 100])]))],
+            ),
+        ),
+    ),
+    Case::finds(
+        FindingKind::Invalid,
+        "a version of 65 characters",
+        Given::Then(
+            &[],
+            Did::on(
+                DAY,
+                EventKind::CodeUploaded,
+                &[(ArgId::Version, With::Text("1.0.0-01234567890123456789012345678901234567890123456789012345678"))],
+            ),
+        ),
+    ),
+    Case::finds(
+        FindingKind::Invalid,
+        "101 categories",
+        Given::Then(&[], Did::on(DAY, EventKind::CategoriesSet, &[(ArgId::Categories, With::Texts(&["餐饮"; 101]))])),
+    ),
+    Case::finds(
+        FindingKind::Invalid,
+        "101 tags of a page",
+        Given::Then(
+            &[],
+            Did::on(
+                DAY,
+                EventKind::ReviewSubmitted,
+                &[(ArgId::Pages, With::Pages(&[("pages/index", "餐饮", &["面包"; 101])]))],
+            ),
+        ),
+    ),
+    Case::finds(
+        FindingKind::Invalid,
+        "1001 groups of pages",
+        Given::Then(&[], Did::on(DAY, EventKind::ReviewSubmitted, &[(ArgId::Pages, With::Pages(&[GROUP; 1001]))])),
+    ),
+];
+
+/// The longest text of a field of the form, in characters.
+const FIELD: usize = 1000;
+/// The longest reason of an exception, in characters.
+const REASON: usize = 1000;
+/// The most texts of one list.
+const TEXTS: usize = 100;
+/// The most groups of pages, far above what an edition allows.
+const GROUPS: usize = 1000;
+/// The longest page, category or tag, in characters.
+const LINE: usize = 200;
+/// The most tags of one group.
+const TAGS: usize = 100;
+
+const CHARACTERS: Text = Text::new("个字符", "characters");
+
+fn check(scene: &Scene, out: &mut Findings) {
+    let Some(command) = scene.command else { return };
+    for (arg, value) in command.args.iter().filter(|(arg, _)| command.kind.takes(*arg).is_some()) {
+        if let Some((limit, unit)) = passed(arg.spec().shape, value) {
+            out.at_arg(arg).with("argument", arg.spec().label).with("limit", limit).with("unit", unit);
+        }
+    }
+    for exception in command.exceptions.iter().filter(|exception| longer(&exception.reason, REASON)) {
+        let finding = out.push(FindingKind::Invalid, format!("/exceptions/{}", exception.rule.replace('/', "~1")));
+        finding.with("argument", Text::new("例外的原因", "Reason of the exception"));
+        finding.with("limit", REASON).with("unit", CHARACTERS);
+    }
+}
+
+/// The first limit that a value passes, and what it counts.
+fn passed(shape: Shape, value: &ledger::Value) -> Option<(usize, Text)> {
+    let of_characters = |limit| (limit, CHARACTERS);
+    match (shape, value) {
+        (Shape::Field, ledger::Value::Text(text)) => longer(text, FIELD).then_some(of_characters(FIELD)),
+        (Shape::Text(max), ledger::Value::Text(text)) => longer(text, max).then_some(of_characters(max)),
+        (Shape::Texts(_), ledger::Value::Texts(texts)) if texts.len() > TEXTS => {
+            Some((TEXTS, Text::new("条", "entries")))
+        }
+        (Shape::Texts(max), ledger::Value::Texts(texts)) => {
+            texts.iter().any(|text| longer(text, max)).then_some(of_characters(max))
+        }
+        (Shape::Pages, ledger::Value::Pages(groups)) if groups.len() > GROUPS => {
+            Some((GROUPS, Text::new("组页面", "groups of pages")))
+        }
+        (Shape::Pages, ledger::Value::Pages(groups)) if groups.iter().any(|group| group.tags.len() > TAGS) => {
+            Some((TAGS, Text::new("个标签", "tags")))
+        }
+        (Shape::Pages, ledger::Value::Pages(groups)) => {
+            groups.iter().flat_map(texts_of).any(|text| longer(text, LINE)).then_some(of_characters(LINE))
+        }
+        _ => None,
+    }
+}
+
+fn texts_of(group: &PageGroup) -> impl Iterator<Item = &String> {
+    [&group.page, &group.category].into_iter().chain(&group.tags)
+}
+
+fn longer(text: &str, limit: usize) -> bool {
+    text.chars().nth(limit).is_some()
+}

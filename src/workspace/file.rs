@@ -1,0 +1,374 @@
+//! The file of a workspace, version 1: JSON, one event a line, every line with a checksum over all bytes before it.
+//!
+//! ```text
+//! {"format":"mp-onboard workspace","version":1,"sum":"…"}
+//! {"seq":1,"at":1541462400000,"on":"2018-11-06","type":"begun","program":"mp1","sum":"…"}
+//! {"events":1,"head":1,"sum":"…"}
+//! ```
+//!
+//! Keys come in this order, without spaces; `args`, `exceptions` and `undone` stand before `sum` where there are any.
+//! `head` is how many of the lines hold; events behind it can be done again. `sum` is the CRC-32 (ISO-HDLC) of every byte
+//! of the file before the comma in front of it, as eight small hexadecimal digits: a file that was damaged, cut or put
+//! together again is refused at the line where that shows. All of it is told in `docs/save-format.md`.
+
+use std::sync::Arc;
+
+use crc32fast::Hasher;
+use serde::de::IgnoredAny;
+use serde::{Deserialize, Serialize};
+
+use super::{Kept, Workspace};
+use crate::ledger::{SavedEvent, State};
+use crate::text::Text;
+
+/// The version of the format that this code writes, and the newest that it reads.
+pub const VERSION: u32 = 1;
+
+const FORMAT: &str = "mp-onboard workspace";
+
+/// Why a file is not opened, and where.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Damage {
+    /// The line, from 1.
+    pub line: usize,
+    /// What is wrong with it.
+    pub fault: Fault,
+}
+
+/// What is wrong with a line of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fault {
+    /// It is not a workspace of ours.
+    Foreign,
+    /// It was written by a newer version.
+    Newer,
+    /// The bytes up to here are not those that were written.
+    Damaged,
+    /// The end is missing.
+    Cut,
+    /// The bytes are right, but the line is no event that this version knows.
+    Unknown,
+    /// The event is about something that is not there.
+    Stray,
+}
+
+impl Fault {
+    /// A word for programs.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Foreign => "file-foreign",
+            Self::Newer => "file-newer",
+            Self::Damaged => "file-damaged",
+            Self::Cut => "file-cut",
+            Self::Unknown => "file-unknown",
+            Self::Stray => "file-stray",
+        }
+    }
+
+    /// What to tell the user.
+    #[must_use]
+    pub const fn reason(self) -> Text {
+        match self {
+            Self::Foreign => {
+                Text::new("这不是 mp-onboard 的工作区文件。", "This is not a workspace file of mp-onboard.")
+            }
+            Self::Newer => Text::new(
+                "这个文件由更新的版本写成，这一版读不了。",
+                "This file was written by a newer version; this one cannot read it.",
+            ),
+            Self::Damaged => Text::new(
+                "到这一行为止的内容和保存时不一样，文件受损或被改过。",
+                "Up to this line the file is not what was saved; it was damaged or changed.",
+            ),
+            Self::Cut => Text::new("文件不完整，后面缺了一截。", "The file is not complete; its end is missing."),
+            Self::Unknown => {
+                Text::new("这一行不是这个版本认识的记录。", "This line is no record that this version knows.")
+            }
+            Self::Stray => Text::new(
+                "这一行说的帐号不在前面的记录里。",
+                "This line is about an account that no line before it has.",
+            ),
+        }
+    }
+}
+
+impl std::fmt::Display for Damage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "line {}: {}", self.line, self.fault.reason().en)
+    }
+}
+
+impl std::error::Error for Damage {}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Head<'a> {
+    format: &'a str,
+    version: u32,
+    /// Read with the line, but checked on its bytes.
+    #[serde(skip_serializing)]
+    #[serde(rename = "sum")]
+    _sum: IgnoredAny,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Tail {
+    events: usize,
+    head: usize,
+    #[serde(skip_serializing)]
+    #[serde(rename = "sum")]
+    _sum: IgnoredAny,
+}
+
+/// What stands before the digits of a checksum, and after them.
+const SUM: &str = ",\"sum\":\"";
+const SUM_END: &str = "\"}\n";
+const DIGITS: usize = 8;
+
+/// How the first line and the last one begin.
+const HEAD: &str = "{\"format\":\"mp-onboard workspace\"";
+const TAIL: &str = "{\"events\":";
+
+impl Workspace {
+    /// The workspace as the text of a file. The same workspace gives the same text.
+    #[must_use]
+    pub fn save(&self) -> String {
+        let mut out = Writer::default();
+        out.line(&Head { format: FORMAT, version: VERSION, _sum: IgnoredAny });
+        for kept in &self.list {
+            out.line(&SavedEvent::of(&kept.event, kept.undone));
+        }
+        out.line(&Tail { events: self.list.len(), head: self.head, _sum: IgnoredAny });
+        out.text
+    }
+
+    /// Opens a file. Nothing is loaded by half.
+    ///
+    /// # Errors
+    ///
+    /// With the line and the reason, when the file is damaged, foreign, newer, or not complete.
+    pub fn open(text: &str) -> Result<Self, Damage> {
+        if !text.starts_with(HEAD) {
+            return Err(Damage { line: 1, fault: Fault::Foreign });
+        }
+        let mut lines = Lines { rest: text, hasher: Hasher::new(), line: 0 };
+        let first = lines.next();
+        // A newer version may sum in another way, so its number counts before its checksum.
+        if newer(text) {
+            return Err(Damage { line: 1, fault: Fault::Newer });
+        }
+        lines.read::<Head>(first?)?;
+        let mut list = Vec::new();
+        loop {
+            let line = lines.next()?;
+            if line.starts_with(TAIL) {
+                let tail = lines.read::<Tail>(line)?;
+                let whole = tail.events == list.len() && tail.head <= list.len();
+                return match (whole, lines.rest.is_empty()) {
+                    (true, true) => Self::replay(list, tail.head),
+                    (true, false) => Err(Damage { line: lines.line + 1, fault: Fault::Damaged }),
+                    (false, _) => Err(lines.fault(Fault::Unknown)),
+                };
+            }
+            let (event, undone) = lines.read::<SavedEvent>(line)?.event().ok_or(lines.fault(Fault::Unknown))?;
+            if event.seq as usize != list.len() + 1 {
+                return Err(lines.fault(Fault::Unknown));
+            }
+            list.push(Kept { event: Arc::new(event), undone });
+        }
+    }
+
+    /// The workspace of a list of events and a mark.
+    fn replay(list: Vec<Kept>, head: usize) -> Result<Self, Damage> {
+        let mut state = State::default();
+        for (index, kept) in list.iter().take(head).enumerate() {
+            if !kept.undone && state.record(&kept.event).is_err() {
+                return Err(Damage { line: index + 2, fault: Fault::Stray });
+            }
+        }
+        Ok(Self { list, head, state, read_only: false })
+    }
+}
+
+/// Whether the first line says that a newer version wrote it.
+fn newer(text: &str) -> bool {
+    let number = text.strip_prefix(HEAD).and_then(|rest| rest.strip_prefix(",\"version\":"));
+    let digits = number.map(|rest| rest.chars().take_while(char::is_ascii_digit).collect::<String>());
+    digits.and_then(|digits| digits.parse::<u64>().ok()).is_some_and(|version| version > u64::from(VERSION))
+}
+
+/// Writes lines, each with the checksum of all that stands before it.
+#[derive(Default)]
+struct Writer {
+    text: String,
+    hasher: Hasher,
+    summed: usize,
+}
+
+impl Writer {
+    fn line(&mut self, content: &impl Serialize) {
+        // Plain data of ours cannot fail to become JSON; if it did, the line would be missing and the file refused.
+        let Ok(json) = serde_json::to_string(content) else { return };
+        self.text.push_str(json.strip_suffix('}').unwrap_or(&json));
+        self.hasher.update(self.text.as_bytes().get(self.summed..).unwrap_or_default());
+        self.summed = self.text.len();
+        let sum = self.hasher.clone().finalize();
+        self.text.push_str(SUM);
+        self.text.push_str(&digits(sum));
+        self.text.push_str(SUM_END);
+    }
+}
+
+fn digits(sum: u32) -> String {
+    format!("{sum:08x}")
+}
+
+/// Reads lines, and checks the checksum of each.
+struct Lines<'a> {
+    rest: &'a str,
+    hasher: Hasher,
+    line: usize,
+}
+
+impl<'a> Lines<'a> {
+    const fn fault(&self, fault: Fault) -> Damage {
+        Damage { line: self.line, fault }
+    }
+
+    /// The next line, without its end, once its checksum is right.
+    fn next(&mut self) -> Result<&'a str, Damage> {
+        self.line += 1;
+        if self.rest.is_empty() {
+            return Err(self.fault(Fault::Cut));
+        }
+        let (line, rest) = self.rest.split_once('\n').ok_or(self.fault(Fault::Cut))?;
+        let whole = self.rest.get(..=line.len()).unwrap_or_default();
+        let body =
+            whole.len().checked_sub(SUM.len() + DIGITS + SUM_END.len()).and_then(|end| whole.split_at_checked(end));
+        let (body, end) = body.ok_or(self.fault(Fault::Damaged))?;
+        let sum = end.strip_prefix(SUM).and_then(|end| end.strip_suffix(SUM_END)).ok_or(self.fault(Fault::Damaged))?;
+        self.hasher.update(body.as_bytes());
+        if digits(self.hasher.clone().finalize()) != sum {
+            return Err(self.fault(Fault::Damaged));
+        }
+        self.hasher.update(end.as_bytes());
+        self.rest = rest;
+        Ok(line)
+    }
+
+    fn read<T: Deserialize<'a>>(&self, line: &'a str) -> Result<T, Damage> {
+        serde_json::from_str(line).map_err(|_| self.fault(Fault::Unknown))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Now;
+    use super::*;
+    use crate::calendar;
+    use crate::ledger::{ArgId, Command, EventKind, PageGroup, Value};
+
+    fn now() -> Now {
+        Now::at(1_541_462_400_000).expect("a moment of 2018-11-06")
+    }
+
+    /// A workspace with an event of every shape of argument, one that was taken back for good, and one behind the mark.
+    fn sample() -> Workspace {
+        let mut workspace = Workspace::new();
+        let day = calendar::parse("2018-11-06").expect("a day");
+        let mut record = |command: Command| assert!(workspace.apply(command, now()).allowed());
+        record(Command::new(EventKind::Begun, day).of("mp").with(ArgId::ProgramName, "麦香坊点单"));
+        record(Command::new(EventKind::Closed, day).of("mp").with(ArgId::Reason, "改主意了\u{1}\u{2028}\"不做\"\\\n"));
+        assert!(workspace.undo());
+        let despite = "没有走这里的注册";
+        let mut record = |command: Command| {
+            let command = command.of("mp").despite("registration/registered-first", despite);
+            let outcome = workspace.apply(command, now());
+            assert!(outcome.allowed(), "{:?}", outcome.findings);
+        };
+        record(Command::new(EventKind::CodeUploaded, day).with(ArgId::Version, "1.0.0"));
+        let group =
+            PageGroup { page: "首页".into(), category: "餐饮 > 点餐".into(), tags: vec!["点单".into()] };
+        let submit = Command::new(EventKind::ReviewSubmitted, day)
+            .with(ArgId::Version, "1.0.0")
+            .with(ArgId::Pages, Value::Pages(vec![group]))
+            .despite("profile/missing-before-review", "平台收下了");
+        record(submit);
+        let reasons = Value::Texts(vec!["功能不完整".into(), "缺少说明".into()]);
+        record(Command::new(EventKind::ReviewRejected, day).with(ArgId::Reasons, reasons));
+        assert!(workspace.undo());
+        workspace
+    }
+
+    #[test]
+    fn what_is_saved_is_what_is_opened() {
+        let workspace = sample();
+        let text = workspace.save();
+        let opened = Workspace::open(&text);
+        assert_eq!(opened.as_ref(), Ok(&workspace));
+        assert_eq!(opened.map(|opened| opened.save()), Ok(text));
+        assert_eq!(Workspace::open(&Workspace::new().save()), Ok(Workspace::new()));
+    }
+
+    #[test]
+    fn the_first_line_tells_what_it_is() {
+        let fault = |text: &str| Workspace::open(text).map_err(|damage| (damage.line, damage.fault));
+        assert_eq!(fault(""), Err((1, Fault::Foreign)));
+        assert_eq!(fault("id,name\n1,麦香坊\n"), Err((1, Fault::Foreign)));
+        assert_eq!(fault("{\"format\":\"another\",\"version\":1}\n"), Err((1, Fault::Foreign)));
+        let newer = sample().save().replacen("\"version\":1", "\"version\":2", 1);
+        assert_eq!(fault(&newer), Err((1, Fault::Newer)));
+        assert_eq!(fault(&sample().save().replacen("\"version\":1", "\"version\":0", 1)), Err((1, Fault::Damaged)));
+    }
+
+    #[test]
+    fn damage_is_named_with_its_line() {
+        let text = sample().save();
+        let lines: Vec<&str> = text.split_inclusive('\n').collect();
+        let without = |gone: usize| -> String {
+            lines.iter().enumerate().filter(|(index, _)| *index != gone).map(|(_, line)| *line).collect()
+        };
+        assert_eq!(Workspace::open(&without(2)), Err(Damage { line: 3, fault: Fault::Damaged }));
+        let last = lines.len() - 1;
+        assert_eq!(Workspace::open(&without(last)), Err(Damage { line: last + 1, fault: Fault::Cut }));
+        assert_eq!(Workspace::open(text.trim_end()), Err(Damage { line: last + 1, fault: Fault::Cut }));
+        let more = format!("{text}{text}");
+        assert_eq!(Workspace::open(&more), Err(Damage { line: last + 2, fault: Fault::Damaged }));
+        let changed = text.replacen("改主意了", "没改主意", 1);
+        assert_eq!(Workspace::open(&changed), Err(Damage { line: 3, fault: Fault::Damaged }));
+    }
+
+    /// A file whose checksums are right, but not what they stand for.
+    fn forged(lines: &[&str]) -> String {
+        let mut out = Writer::default();
+        out.line(&Head { format: FORMAT, version: VERSION, _sum: IgnoredAny });
+        for line in lines {
+            out.line(&serde_json::from_str::<serde_json::Value>(line).expect("JSON"));
+        }
+        out.line(&Tail { events: lines.len(), head: lines.len(), _sum: IgnoredAny });
+        out.text
+    }
+
+    #[test]
+    fn right_checksums_do_not_make_nonsense_right() {
+        let fault = |lines: &[&str]| Workspace::open(&forged(lines)).map_err(|damage| (damage.line, damage.fault));
+        let begun = r#"{"seq":1,"at":0,"on":"2018-11-06","type":"begun","program":"mp"}"#;
+        assert!(fault(&[begun]).is_ok());
+        let stray = r#"{"seq":2,"at":0,"on":"2018-11-06","type":"email-activated","program":"other"}"#;
+        assert_eq!(fault(&[begun, stray]), Err((3, Fault::Stray)));
+        for unknown in [
+            r#"{"seq":3,"at":0,"on":"2018-11-06","type":"begun","program":"mp2"}"#,
+            r#"{"seq":2,"at":0,"on":"2018-11-31","type":"begun","program":"mp2"}"#,
+            r#"{"seq":2,"at":9007199254740993,"on":"2018-11-06","type":"begun","program":"mp2"}"#,
+            r#"{"seq":2,"at":0,"on":"2018-11-06","type":"ended","program":"mp"}"#,
+            r#"{"seq":2,"at":0,"on":"2018-11-06","type":"begun","program":"mp2","colour":"green"}"#,
+            r#"{"seq":2,"at":0,"on":"2018-11-06","type":"begun","program":"mp2","args":{"colour":"green"}}"#,
+            r#"{"seq":2,"at":0,"on":"2018-11-06","type":"begun","program":"mp2","args":{"edition":2018}}"#,
+            r#"{"seq":-2,"at":0,"on":"2018-11-06","type":"begun","program":"mp2"}"#,
+        ] {
+            assert_eq!(fault(&[begun, unknown]), Err((3, Fault::Unknown)), "{unknown}");
+        }
+    }
+}
