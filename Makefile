@@ -3,11 +3,12 @@
 
 SHELL := bash
 PORT ?= 8080
+SECONDS_EACH ?= 60
 MODULE := www/pkg/mp_onboard_bg.wasm
 # A fresh shell may lack cargo's own folder.
 export PATH := $(or $(CARGO_HOME),$(HOME)/.cargo)/bin:$(PATH)
 
-.PHONY: help console build test audit screenshots fmt clean set-up set-up-test
+.PHONY: help console build test audit screenshots fuzz fmt clean set-up set-up-test
 .NOTPARALLEL:
 
 help:
@@ -16,6 +17,7 @@ help:
 	@echo 'make build        leave www/ complete, ready for any static host'
 	@echo 'make audit        Lighthouse, all four categories'
 	@echo 'make screenshots  pictures of the console'
+	@echo 'make fuzz         look for panics with random input (nightly Rust and cargo-fuzz; SECONDS_EACH=$(SECONDS_EACH))'
 	@echo 'make fmt          format the Rust code'
 	@echo 'make clean        remove everything that was built'
 
@@ -42,6 +44,9 @@ audit: set-up-test build
 
 screenshots: set-up-test build
 	@node tests/page/screenshots.mjs
+
+fuzz:
+	@for target in values file commands; do cargo +nightly fuzz run $$target -- -max_total_time=$(SECONDS_EACH) -max_len=4000 || exit 1; done
 
 fmt:
 	@cargo fmt
