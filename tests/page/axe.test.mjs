@@ -1,11 +1,9 @@
 // axe-core finds nothing on any page, empty and with errors, in both languages and colour schemes.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { violations } from './axe.mjs';
 import { PAGES, WORDS, open, show, withDraft } from './harness.mjs';
 import { PEOPLE, draftOf } from './people.mjs';
-
-const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
 const wrong = {
   form: draftOf(PEOPLE.enterprise, {
@@ -16,15 +14,6 @@ const wrong = {
 };
 const finished = { form: draftOf(PEOPLE.enterprise, { subjectConfirmed: true }), facts: { emailActivatedOn: '2026-11-20', submittedOn: '2026-11-20' } };
 const failed = { form: draftOf(PEOPLE.enterprise, { subjectConfirmed: true }), facts: { emailActivatedOn: '2026-11-01', submittedOn: '2026-11-01' } };
-
-async function violations(page) {
-  const { violations: found } = await page.evaluate((source) => {
-    // The page forbids evaluation from text; the test's context bypasses that.
-    if (!globalThis.axe) new Function(source)();
-    return globalThis.axe.run(document, { resultTypes: ['violations'] });
-  }, AXE);
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-}
 
 /** Looks at each page; `press` is the button that is pressed first. */
 async function audit({ draft, press, ...options }, names) {

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { serve } from '../../scripts/serve.mjs';
+import { busy } from './books.mjs';
 import { PEOPLE, draftOf } from './people.mjs';
 
 const root = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -13,7 +14,9 @@ const mistaken = draftOf(PEOPLE.enterprise, { bankName: '中信银行', bankAcco
 const complete = draftOf(PEOPLE.enterprise, { subjectConfirmed: true, programName: '麦香坊点单', introduction: '麦香坊门店点单、预订蛋糕和会员积分' });
 const activated = { emailActivatedOn: '2026-11-20' };
 
-/** name, address, form, facts, the field in focus. */
+const { text, ready, late, fresh } = busy();
+
+/** name, address, form, facts, the field in focus; and whether there is a workspace. */
 const PICTURES = [
   ['1-account', '#/register/account', {}, {}],
   ['2-activation', '#/register/activation', typing, {}],
@@ -23,12 +26,19 @@ const PICTURES = [
   ['6-confirmation', '#/register/confirmation', complete, activated],
   ['7-finish', '#/register/finish', complete, { ...activated, submittedOn: '2026-11-20' }],
   ['8-guide', '#/guide', {}, {}],
+  ['9-programs-empty', '#/programs', {}, {}],
+  ['10-programs', '#/programs', {}, {}, null, true],
+  ['11-program', `#/program/${ready}`, {}, {}, null, true],
+  ['12-exception', `#/program/${ready}/developers`, {}, {}, null, true],
+  ['13-blocked', `#/program/${ready}/wecom-range`, {}, {}, null, true],
+  ['14-failed', `#/program/${late}`, {}, {}, null, true],
+  ['15-form', `#/program/${fresh}/subject`, {}, {}, null, true],
 ];
 
 const server = await serve();
 const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium', args: FLAGS });
 
-async function take([, address, form, facts, field], { lang, scheme, width }, path, height) {
+async function take([, address, form, facts, field, kept], { lang, scheme, width }, path, height) {
   const context = await browser.newContext({
     viewport: { width, height: height ?? 900 }, colorScheme: scheme, locale: lang === 'zh' ? 'zh-CN' : 'en-US',
     timezoneId: 'Asia/Shanghai', deviceScaleFactor: width < 500 ? 2 : 1, reducedMotion: 'reduce',
@@ -36,6 +46,11 @@ async function take([, address, form, facts, field], { lang, scheme, width }, pa
   await context.addInitScript((draft) => {
     if (location.protocol.startsWith('http')) sessionStorage['mp-onboard.draft'] = draft;
   }, JSON.stringify({ version: 1, savedAt: Date.parse('2026-11-22T02:00:00Z'), overrides: {}, form, facts }));
+  if (kept) {
+    await context.addInitScript((saved) => {
+      if (location.protocol.startsWith('http')) localStorage['mp-onboard.workspace'] = saved;
+    }, text);
+  }
   const page = await context.newPage();
   await page.clock.setFixedTime(new Date('2026-11-22T02:00:00Z'));
   await page.goto(server.url + address);

@@ -3,6 +3,9 @@ import { dayText } from './days.js';
 import { labelOf, standing } from './parts/standing.js';
 import { PAGES } from './route.js';
 
+/** The edition by which the console judges: the default of the core. */
+const EDITION = '2018-11-06';
+
 /** Asks once for each id: what the core says about rules and statements never changes. */
 function once(ask) {
   const known = new Map();
@@ -12,9 +15,9 @@ function once(ask) {
   };
 }
 
-/** The fixed part, built once. `at` draws the moving part for one state. */
-export function createApp({ core, store, act, reader, words, clock, focus, speak }) {
-  const [edition] = core.editions();
+/** The fixed part, built once; what is returned adds the moving part for one state. */
+export function createApp({ core, store, act, reader, words, clock, focus, speak, workspace }) {
+  const edition = core.editions().find(({ id }) => id === EDITION);
   let lastPage = PAGES[0];
 
   const fixed = {
@@ -22,7 +25,8 @@ export function createApp({ core, store, act, reader, words, clock, focus, speak
     rule: once(core.rule),
     statement: once(core.statement),
     statements: core.statements,
-    limit: (id) => edition.limits.find((limit) => limit.id === id),
+    /** A limit that is the same for every subject. */
+    limit: (id) => edition.limits.find((limit) => limit.id === id && limit.whom === 'everyone'),
     lastPage: () => lastPage,
     startKeeping(rule, field, reason = '') {
       store.set({ keeping: { rule, field, reason } });
@@ -40,11 +44,15 @@ export function createApp({ core, store, act, reader, words, clock, focus, speak
       return value.day ? dayText(value.day, lang, read.today) : value[lang];
     };
     const title = () => {
-      if (route.view === 'guide') return t.nav.guide;
+      if (route.view === 'program') return nameOf(workspace(), route.program);
+      if (route.view !== 'register') return t.nav[route.view];
       return route.page === 'finish' ? t.finishTitle : text(read.stepOf(route.page).title);
     };
     return {
       ...fixed, state, read, t, text, title,
+      /** The workspace and its words, once a view that shows it was opened. */
+      book: workspace(),
+      w: t.workspace,
       /** Sentences in a row. Chinese ones need no space between them. */
       sentences: (...all) => all.filter(Boolean).join(lang === 'zh' ? '' : ' '),
       explain: (finding) => core.explain(finding, lang),
@@ -52,6 +60,9 @@ export function createApp({ core, store, act, reader, words, clock, focus, speak
     };
   };
 }
+
+/** What an account is called: its name, or its id while it has none. */
+export const nameOf = (book, id) => book?.account(id)?.name || id;
 
 /** What a screen reader is told about the field in focus: nothing while all is well and unfinished. */
 export function spoken(app) {

@@ -18,6 +18,9 @@ export function dayText(day, lang, today) {
   return `${show({ year, month: 'long', day: 'numeric' })} ${show({ weekday: 'short' })}`;
 }
 
+/** The time of day in China at a moment: `10:42`. */
+export const timeInChina = (now) => new Date(now + 8 * HOUR).toISOString().slice(11, 16);
+
 /** The time of day on this machine's clock: `10:42`. */
 export function clockText(now) {
   const at = new Date(now);

@@ -23,7 +23,7 @@ export function createDrawing({ store, appAt, settle }) {
     at('skip').textContent = app.t.skip;
     render(rail(app), at('rail'));
     render(bar(app), at('bar'));
-    render(app.state.route.view === 'guide' ? viewAt(app.state.route).page(app) : registerView(app), at('main'));
+    render(app.state.route.view === 'register' ? registerView(app) : viewAt(app.state.route).page(app), at('main'));
     render(dialog(app), at('dialog'));
     sync(at('dialog'), app.state.dialog);
     at('said').textContent = spoken(app);
@@ -44,7 +44,7 @@ export function createDrawing({ store, appAt, settle }) {
   return () => {
     at('guard').remove();
     at('main').replaceChildren();
-    at('dialog').addEventListener('close', () => store.state.dialog && store.set({ dialog: null }));
+    at('dialog').addEventListener('close', () => store.state.dialog && store.set({ dialog: store.state.dialog.under ?? null }));
     at('dialog').addEventListener('click', (event) => event.target === at('dialog') && at('dialog').close());
     at('skip').addEventListener('click', (event) => {
       event.preventDefault();

@@ -3,7 +3,7 @@ import { createActions } from './actions.js';
 import { createApp } from './app.js';
 import { createDrafts } from './drafts.js';
 import { createDrawing } from './drawing.js';
-import { languages, needAll, needView, needWords, words } from './later.js';
+import { languages, needAll, needView, needWords, needWorkspace, needWorkspaceWords, usesWorkspace, words } from './later.js';
 import { createReader } from './reading.js';
 import { isRoute, parse } from './route.js';
 import { EMPTY, createStore } from './store.js';
@@ -25,7 +25,7 @@ async function start() {
   const route = parse(hash);
   // Loaded here and not with the other modules, so that what stands in its way can be told.
   const loading = import('./core.js').then((module) => module.load());
-  const [core] = await Promise.all([loading, needView(route), needWords(lang)]);
+  const [core] = await Promise.all([loading, needView(route, lang), needWords(lang)]);
 
   const reader = createReader(core);
   const { draft, damaged } = drafts.load((found) => {
@@ -44,8 +44,16 @@ async function start() {
     words: () => words[store.state.lang],
     address: (hash) => { location.hash = hash; },
   });
-  const speak = (chosen) => needWords(chosen).then(() => store.speak(chosen), lost);
-  const appAt = createApp({ core, store, act, reader, words, clock, speak, focus: focus.want });
+  const speak = (chosen) => (workspace ? needWorkspaceWords : needWords)(chosen).then(() => store.speak(chosen), lost);
+  const appAt = createApp({ core, store, act, reader, words, clock, speak, focus: focus.want, workspace: () => workspace });
+
+  // The workspace is opened with the first view that shows it.
+  let workspace = null;
+  async function openFor(route) {
+    if (workspace || !usesWorkspace(route)) return;
+    const { openWorkspace } = await needWorkspace();
+    workspace ??= openWorkspace({ core, clock, changed: () => store.set({}) });
+  }
 
   // Something that is fetched later cannot be had: the page stays as it is and says so.
   function lost() {
@@ -54,10 +62,14 @@ async function start() {
   async function follow() {
     const { hash } = location;
     if (!isRoute(hash)) return;
-    await needView(parse(hash));
+    const next = parse(hash);
+    await needView(next, store.state.lang);
+    await openFor(next);
     if (hash !== location.hash) return;
-    focus.arrive();
-    store.set({ route: parse(hash), focus: null, typing: false, keeping: null, dialog: null, restored: false, lost: false, announcement: '' });
+    // Another step of the same program: the reader is taken to it, not to the top.
+    if (next.step && next.program === store.state.route.program) focus.want('step');
+    else focus.arrive();
+    store.set({ route: next, focus: null, typing: false, keeping: null, dialog: null, restored: false, lost: false, announcement: '' });
   }
 
   const draw = createDrawing({ store, appAt, settle: focus.settle });
@@ -65,7 +77,10 @@ async function start() {
   addEventListener('hashchange', () => follow().catch(lost));
   // A page left open overnight has another today.
   document.addEventListener('visibilitychange', () => store.set({}));
+  addEventListener('storage', (event) => workspace?.heard(event));
+  addEventListener('beforeunload', (event) => workspace?.refused && event.preventDefault());
   if (route.statement) focus.arrive();
+  await openFor(route);
   // What is read is kept, so reading and drawing are two short turns and not a long one.
   reader(store.state, clock());
   await new Promise((next) => setTimeout(next));

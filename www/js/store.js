@@ -37,6 +37,14 @@ export function createStore({ core, drafts, clock }, start) {
     /** The rule for which a reason is being written: { rule, field, reason }. */
     keeping: null,
     dialog: null,
+    /** What is being written down in the forms of the workspace, by command; the command chosen in a step, by step. */
+    entries: {},
+    chosen: {},
+    /** What was just recorded in the workspace: { text, undo }. */
+    toast: null,
+    /** The fold that is open on the page of a program, and the edition with which its own is compared. */
+    unfolded: null,
+    compared: null,
     /** Whether masked numbers and the password are shown. */
     revealed: {},
     keep: drafts.keeps(),

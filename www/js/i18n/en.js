@@ -6,7 +6,7 @@ export default {
   product: 'Mini Program onboarding',
   skip: 'Skip to content',
   navigation: 'Main',
-  nav: { register: 'Registration', guide: 'Guide statements' },
+  nav: { register: 'Registration', programs: 'Mini programs', guide: 'Guide statements' },
   crumbs: 'You are here',
   guide: 'Guide',
   chinaTime: 'UTC+8',

@@ -4,7 +4,7 @@ export default {
   product: '小程序接入控制台',
   skip: '跳到正文',
   navigation: '主导航',
-  nav: { register: '注册登记', guide: '指南条款' },
+  nav: { register: '注册登记', programs: '小程序', guide: '指南条款' },
   crumbs: '所在位置',
   guide: '指南',
   chinaTime: '北京时间',

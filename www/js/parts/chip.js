@@ -7,8 +7,11 @@ export const chip = (app, id, fidelity = app.statement(id).fidelity) => html`<bu
   class="chip"
   aria-label=${app.t.chip(id)}
   aria-haspopup="dialog"
-  @click=${() => app.store.set({ dialog: { kind: 'statement', id, fidelity } })}
+  @click=${() => app.store.set({ dialog: { kind: 'statement', id, fidelity, under: under(app.state.dialog) } })}
 >${id}</button>`;
+
+/** The dialog to come back to from a statement. */
+const under = (dialog) => (dialog?.kind === 'statement' ? dialog.under : dialog);
 
 /** A chip inside a button or link, where it cannot be one itself. */
 export const chipLabel = (id) => html`<span class="chip">${id}</span>`;

@@ -39,10 +39,10 @@ export function cards(app, field, { legend, body, choices }) {
   </div>`);
 }
 
-/** A row of radios. */
-export function radios(app, field) {
+/** A row of radios. `aside` is a note beside the label. */
+export function radios(app, field, aside = nothing) {
   const info = app.read.fields.get(field);
-  return group(app, field, app.text(info.label), html`<div class="row-of-radios">
+  return group(app, field, html`${app.text(info.label)} ${aside}`, html`<div class="row-of-radios">
     ${info.choices.map(({ value, label }) => html`<label>${radio(app, field, value)} ${app.text(label)}</label>`)}
   </div>`);
 }

@@ -1,13 +1,15 @@
-// The one dialog: a statement, the draft menu, or the question before clearing.
+// The one dialog: a statement, the draft menu, the question before clearing, or what the view has to ask.
 import { html, nothing } from '../../vendor/lit-html.js';
+import { viewAt } from '../later.js';
 import { guideAddress } from '../route.js';
 import { citation, fidelityMark } from './chip.js';
 import { glyph } from './glyph.js';
 import { languages, navigation } from './frame.js';
 
-const close = (app) => app.store.set({ dialog: null });
+/** Closes the dialog; a statement gives way to the dialog from which it was opened. */
+const close = (app) => app.store.set({ dialog: app.state.dialog?.under ?? null });
 
-const head = (app, title) => html`<div class="dialog-head">
+export const head = (app, title) => html`<div class="dialog-head">
   <h2 id="dialog-title">${title}</h2>
   <button type="button" class="button icon small" aria-label=${app.t.close} @click=${() => close(app)}>${glyph('close')}</button>
 </div>`;
@@ -56,4 +58,8 @@ const wipe = (app) => html`${head(app, app.t.wipeTitle)}
 const CONTENTS = { statement, menu, wipe };
 
 /** What the dialog shows; nothing when it is closed. */
-export const dialog = (app) => (app.state.dialog ? CONTENTS[app.state.dialog.kind](app, app.state.dialog) : nothing);
+export function dialog(app) {
+  if (!app.state.dialog) return nothing;
+  const { kind } = app.state.dialog;
+  return (CONTENTS[kind] ?? viewAt(app.state.route).dialogs[kind])(app, app.state.dialog);
+}

@@ -1,7 +1,7 @@
 // The frame of every view: rail, bar, languages, the state of the draft, the steps of the registration.
 import { html, nothing } from '../../vendor/lit-html.js';
 import { clockText } from '../days.js';
-import { PAGES, beside, guideAddress, pageAddress } from '../route.js';
+import { PAGES, beside, guideAddress, pageAddress, programsAddress } from '../route.js';
 import { glyph } from './glyph.js';
 
 const LANGUAGES = [['zh', '中', '中文'], ['en', 'EN', 'English']];
@@ -18,11 +18,13 @@ export const languages = (app) => html`<div class="languages" role="group" aria-
 
 export function navigation(app, followed) {
   const { view, page } = app.state.route;
+  const now = view === 'program' ? 'programs' : view;
   const item = (name, shape, address) => html`<li>
-    <a class="nav-item" href=${address} aria-current=${view === name ? 'page' : nothing} @click=${followed}>${glyph(shape)}${app.t.nav[name]}</a>
+    <a class="nav-item" href=${address} aria-current=${now === name ? 'page' : nothing} @click=${followed}>${glyph(shape)}${app.t.nav[name]}</a>
   </li>`;
   return html`<nav aria-label=${app.t.navigation}><ul>
     ${item('register', 'form', pageAddress(page ?? app.lastPage()))}
+    ${item('programs', 'programs', programsAddress)}
     ${item('guide', 'book', guideAddress())}
   </ul></nav>`;
 }
@@ -34,11 +36,20 @@ export function draftState({ t, state }) {
   return state.keep ? t.draftKept : t.draftInTab;
 }
 
+/** When what this view is about was saved last: the workspace, or the draft. */
+function saved({ book, state, t, w }) {
+  if (book && state.route.view.startsWith('program')) {
+    if (book.empty || book.refused) return nothing;
+    return html`${glyph('check')}${book.savedAt ? html`<time>${clockText(book.savedAt)}</time> ` : nothing}${w.saved}`;
+  }
+  return state.savedAt && !state.refused ? html`${glyph('check')}<time>${clockText(state.savedAt)}</time> ${t.saved}` : t.notSaved;
+}
+
 export const rail = (app) => html`<div class="brand"><img src="icon.svg" alt="" width="28" height="28"><span>${app.t.product}<small>mp-onboard</small></span></div>
   ${navigation(app)}
   <div class="rail-end">
     <p class="with-glyph">${glyph('shield')}${app.t.onlyHere}</p>
-    <p class="with-glyph">${app.state.savedAt && !app.state.refused ? html`${glyph('check')}<time>${clockText(app.state.savedAt)}</time> ${app.t.saved}` : app.t.notSaved}</p>
+    <p class="with-glyph">${saved(app)}</p>
     ${languages(app)}
   </div>`;
 
@@ -49,32 +60,52 @@ const menuButton = (app) => html`<button
 
 export function bar(app) {
   const { view, page } = app.state.route;
-  const here = view === 'guide' ? null : app.t.pages[page];
-  const number = view === 'guide' ? '' : ` ${PAGES.indexOf(page) + 1}/${PAGES.length}`;
-  const before = view === 'guide' ? app.lastPage() : beside(page, -1);
-  if (!app.state.phone) return wideBar(app, here);
+  const number = view === 'register' ? ` ${PAGES.indexOf(page) + 1}/${PAGES.length}` : '';
+  if (!app.state.phone) return wideBar(app);
+  const before = addressBefore(app);
   return html`${before
-      ? html`<a class="button icon" href=${pageAddress(before)} aria-label=${app.t.back}>${glyph('back')}</a>`
+      ? html`<a class="button icon" href=${before} aria-label=${app.t.back}>${glyph('back')}</a>`
       : html`<span class="button icon" aria-hidden="true"></span>`}
     <span class="bar-title" aria-hidden="true">${app.title()}${number}</span>
     ${menuButton(app)}`;
 }
 
-const wideBar = (app, here) => html`<nav class="crumbs" aria-label=${app.t.crumbs}><ol>
-    ${here
-      ? html`<li><a href=${pageAddress(PAGES[0])}>${app.t.nav.register}</a></li><li><span aria-current="page">${here}</span></li>`
-      : html`<li><span aria-current="page">${app.t.nav.guide}</span></li>`}
-  </ol></nav>
+/** Where the way back leads on a phone. */
+function addressBefore(app) {
+  const { view, page } = app.state.route;
+  if (view === 'program') return programsAddress;
+  if (view === 'programs') return null;
+  const before = view === 'guide' ? app.lastPage() : beside(page, -1);
+  return before ? pageAddress(before) : null;
+}
+
+/** What stands above this view: its name and address, or null. */
+const ABOVE = { register: ['register', pageAddress(PAGES[0])], program: ['programs', programsAddress] };
+
+function crumbs(app) {
+  const { view, page } = app.state.route;
+  const above = ABOVE[view];
+  return html`<nav class="crumbs" aria-label=${app.t.crumbs}><ol>
+    ${above ? html`<li><a href=${above[1]}>${app.t.nav[above[0]]}</a></li>` : nothing}
+    <li><span aria-current="page">${view === 'register' ? app.t.pages[page] : app.title()}</span></li>
+  </ol></nav>`;
+}
+
+const wideBar = (app) => html`${crumbs(app)}
   <span class="pill">${glyph('book')}<span>${app.t.guide} <b>${app.edition.id}</b></span></span>
   <span class="pill">${glyph('calendar')}<span><b>${app.day(app.read.today)}</b> ${app.t.chinaTime}</span></span>`;
 
-/** Title, one line that says what it is for, and the state of the draft with its menu. */
-export const pageHead = (app, lead) => html`<div class="head">
+/** Title, one line that says what it is for, and what stands at the right: the state of the draft, unless told. */
+export const pageHead = (app, lead, right = app.state.phone ? nothing : draft(app)) => html`<div class="head">
   <div>
     <h1 id="f-title" tabindex="-1" class=${app.state.phone ? 'visually-hidden' : ''}>${app.title()}</h1>
     <p class="lead">${lead}</p>
   </div>
-  ${app.state.phone ? nothing : html`<div class="draft-state"><span class="with-glyph">${app.state.savedAt && !app.state.refused ? glyph('check') : nothing}${draftState(app)}</span>${menuButton(app)}</div>`}
+  ${right}
+</div>`;
+
+const draft = (app) => html`<div class="draft-state">
+  <span class="with-glyph">${app.state.savedAt && !app.state.refused ? glyph('check') : nothing}${draftState(app)}</span>${menuButton(app)}
 </div>`;
 
 /** The seven pages with their states: a glyph and a word each. No page is ever locked. */

@@ -38,6 +38,13 @@ const SHAPES = {
   calendar: stroke('M2.4 3.6h11.2v10H2.4zM2.4 6.8h11.2M5.2 2v3m5.6-3v3', 1.4),
   form: stroke('M2.4 2.4h11.2v11.2H2.4zM2.4 6h11.2M6 6v7.6', 1.4),
   shield: stroke('M8 1.8 13.2 4v4c0 3-2.1 5.3-5.2 6.2C4.9 13.3 2.8 11 2.8 8V4zM5.7 7.9l1.7 1.7 3-3.3', 1.4),
+  programs: stroke('M2.4 2.4h4.4v4.4H2.4zM9.2 2.4h4.4v4.4H9.2zM2.4 9.2h4.4v4.4H2.4zM9.2 9.2h4.4v4.4H9.2z', 1.4),
+  plus: stroke('M8 3v10M3 8h10'),
+  undo: stroke('M6 3 2.8 6.2 6 9.4M3 6.2h6.4a3.8 3.8 0 0 1 0 7.6H6.5'),
+  redo: stroke('m10 3 3.2 3.2L10 9.4M13 6.2H6.6a3.8 3.8 0 0 0 0 7.6h2.9'),
+  returns: stroke('M13 4v3.4a3 3 0 0 1-3 3H3.2M6 7.4l-3 3 3 3', 1.5),
+  download: stroke('M8 2.4v7.2M4.8 6.6 8 9.8l3.2-3.2M2.6 13.4h10.8', 1.5),
+  folder: stroke('M2 12.8V3.6h4.2l1.6 1.8H14v7.4z', 1.4),
   check: stroke('m3 8.4 3.2 3.1L13 4.6'),
 };
 

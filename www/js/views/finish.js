@@ -5,6 +5,7 @@ import { plannedDay } from '../parts/day.js';
 import { bigDeadline, figures, lastMoment } from '../parts/deadline.js';
 import { textField } from '../parts/field.js';
 import { glyph } from '../parts/glyph.js';
+import { handoverPart } from '../parts/workspace/handover.js';
 import { withdrawSubmission } from '../parts/notices.js';
 
 /** The facts of each way in their order, and the statements that say what to do. */
@@ -93,5 +94,5 @@ export function page(app) {
         </section>`
       : html`<section class="part"><p class="quiet">${app.t.finishLater}</p>${figures(app)}</section>`}
     ${submitted && step ? wayPart(app, step) : nothing}
-    ${nextList(app, step)} ${profilePart(app)}`;
+    ${handoverPart(app)} ${nextList(app, step)} ${profilePart(app)}`;
 }

@@ -1,0 +1,114 @@
+// The step in focus: where it stands, why it is blocked, what is worth knowing, what it rests on, and what is recorded in it.
+import { html, nothing } from '../../../vendor/lit-html.js';
+import { programAddress } from '../../route.js';
+import { chip, citedList } from '../chip.js';
+import { lastMoment } from '../deadline.js';
+import { entryForm } from './entry.js';
+import { glyph } from '../glyph.js';
+import { meters } from './meter.js';
+import { note, reasonList } from './outcome.js';
+import { urgency } from './steps.js';
+
+/** What is recorded first in a step, as it stands: while it waits, the answer. */
+const first = ({ commands, state }) => (state === 'waiting' ? (commands[1] ?? commands[0]) : commands[0]);
+
+/** Developers and testers are bound by the same command: the step says which. */
+const fixed = (step, type) => (type.startsWith('member-') ? { role: step.id === 'testers' ? 'tester' : 'developer' } : {});
+
+/** What a form is filled with at first. */
+function defaults(app, program, type) {
+  const versions = app.book.versions(program);
+  const latest = versions.findLast(({ state }) => state === 'development')?.name;
+  if (type === 'review-submitted' && latest) return { version: latest };
+  return {};
+}
+
+function head(app, step) {
+  return html`<div class="panel-head">
+    <h2 id="f-step" tabindex="-1">${app.text(step.title)}</h2>
+    <span class="badge ${step.state}">${glyph(step.state)}${step.waitingFor && step.state === 'waiting' ? app.t.waitingFor(app.text(step.waitingFor)) : app.t.states[step.state]}</span>
+  </div>`;
+}
+
+/** Since when, until when, for how much. */
+function figures(app, { since, state, due, fee }) {
+  const open = state !== 'done' && state !== 'not_applicable';
+  return html`<div class="step-figures">
+    ${since ? html`<p>${(state === 'done' ? app.w.doneOn : app.w.since)(app.day(since))}</p>` : nothing}
+    ${due && open
+      ? html`<p class="big ${urgency(due)}">${app.t.daysLeft(due.daysLeft)} <small>${app.t.until(lastMoment(app, due))}${due.estimated ? html` · ${app.t.ifSubmittedToday}` : nothing} ${chip(app, due.statement, 'implies')}</small></p>`
+      : nothing}
+    ${fee && open ? html`<p>${app.t.fee} <b>${app.t.yuan(fee.yuan)}</b> ${chip(app, fee.statement)}</p>` : nothing}
+  </div>`;
+}
+
+/** The steps in which what a rule asks for is recorded. */
+const resolving = (app, program, rule, own) => {
+  const ids = app.book.resolving(rule).filter((id) => id !== own);
+  const steps = app.book.steps(program).filter(({ id, state }) => ids.includes(id) && state !== 'done' && state !== 'not_applicable');
+  return steps.length === 0
+    ? nothing
+    : html`<p class="see">${steps.map((step) => html`<a class="with-glyph" href=${programAddress(program, step.id)}>${glyph(step.state)}${app.w.seeStep(app.text(step.title))}</a>`)}</p>`;
+};
+
+const WHY = { blocked: 'whyBlocked', not_applicable: 'whyNotApplicable', failed: 'whyFailed' };
+
+function why(app, program, step) {
+  if (step.because.length === 0) return nothing;
+  return html`<section class="part" aria-label=${app.w.reasons}>
+    <h3>${(app.w[WHY[step.state]] ?? app.w.whyDoubtful)(step.because.length)}</h3>
+    ${reasonList(app, step.because, ({ rule }) => resolving(app, program, rule, step.id))}
+  </section>`;
+}
+
+const remarks = (app, title, findings) =>
+  findings.length === 0 ? nothing : html`<section class="part" aria-label=${title}><h3>${title}</h3>${findings.map((finding) => note(app, finding))}</section>`;
+
+const exceptions = (app, step) =>
+  step.exceptions.length === 0
+    ? nothing
+    : html`<section class="part" aria-label=${app.w.exceptions}>
+        <h3>${app.w.exceptions}</h3>
+        <ul class="exceptions">${step.exceptions.map((made) => html`<li>${glyph('warning')}<div>
+          <p><b>${app.w.exceptionOn(app.text(app.book.commands.get(made.type).title), app.day(made.on))}</b></p>
+          <p>${app.w.reasonGiven(made.reason)}</p>
+          <p class="source">${chip(app, app.rule(made.rule).cite.statement)} <code>${made.rule}</code></p>
+        </div></li>`)}</ul>
+      </section>`;
+
+/** What can be recorded: one form, and a switch between several. */
+function commands(app, program, step) {
+  // One form at a time: that of the dialog has the same fields. Of a program that was given up nothing is recorded.
+  if (step.commands.length === 0 || app.state.dialog?.kind === 'entry' || app.book.account(program).closed) return nothing;
+  const chosen = app.state.chosen[`${program} ${step.id}`];
+  const type = step.commands.includes(chosen) ? chosen : first(step);
+  const choose = (other) => app.store.set({ chosen: { ...app.state.chosen, [`${program} ${step.id}`]: other } });
+  return html`<section class="part" aria-label=${app.w.recordHere}>
+    <h3>${app.w.recordHere}</h3>
+    ${step.commands.length > 1
+      ? html`<div class="segments" role="group" aria-label=${app.w.recordHere}>${step.commands.map((each) => html`<button
+          type="button" aria-pressed=${each === type ? 'true' : 'false'} @click=${() => choose(each)}
+        >${app.text(app.book.commands.get(each).title)}</button>`)}</div>`
+      : nothing}
+    ${entryForm(app, { type, program, args: fixed(step, type), defaults: defaults(app, program, type) }, {
+      done: () => {
+        app.store.set({ chosen: { ...app.state.chosen, [`${program} ${step.id}`]: null } });
+        app.focus('step');
+      },
+    })}
+  </section>`;
+}
+
+export function stepPanel(app, program, step) {
+  const quotas = app.book.quotas(program).filter(({ id }) => (step.quotas ?? []).includes(id));
+  return html`<section class="panel step-panel" aria-label=${app.w.stepNamed(app.text(step.title))}>
+    ${head(app, step)}
+    ${figures(app, step)}
+    ${why(app, program, step)}
+    ${remarks(app, app.w.notes, step.notes)} ${remarks(app, app.w.open, step.open)}
+    ${exceptions(app, step)}
+    ${quotas.length > 0 ? html`<section class="part" aria-label=${app.w.quotas}><h3>${app.w.quotas}</h3>${meters(app, quotas)}</section>` : nothing}
+    ${commands(app, program, step)}
+    <section class="part" aria-label=${app.w.basis}><h3>${app.w.basis}</h3>${citedList(app, step.statements)}</section>
+  </section>`;
+}
