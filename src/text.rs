@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde::ser::{Serialize, SerializeMap, SerializeStruct, Serializer};
 use time::Date;
 
 /// A language of the product.
@@ -14,8 +14,39 @@ pub enum Lang {
     En,
 }
 
+/// A word of ours that never changes, such as an id.
+///
+/// It is written as the name of a variant is. A serializer for JavaScript makes each of those once and keeps it; any
+/// other text it makes anew every time, which takes longer than most answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Name(pub &'static str);
+
+impl Serialize for Name {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_unit_variant("Name", 0, self.0)
+    }
+}
+
+/// Writes a field that holds a [`Name`].
+///
+/// # Errors
+///
+/// Those of the serializer.
+pub fn name<S: Serializer>(name: &&'static str, serializer: S) -> Result<S::Ok, S::Error> {
+    Name(name).serialize(serializer)
+}
+
+/// Writes a field that holds several [`Name`]s.
+///
+/// # Errors
+///
+/// Those of the serializer.
+pub fn names<S: Serializer>(names: &&'static [&'static str], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(names.iter().copied().map(Name))
+}
+
 /// One text in both languages.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Text {
     /// The text in Chinese.
     pub zh: &'static str,
@@ -36,6 +67,32 @@ impl Text {
         match lang {
             Lang::Zh => self.zh,
             Lang::En => self.en,
+        }
+    }
+}
+
+impl Serialize for Text {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        both(&Name(self.zh), &Name(self.en), serializer)
+    }
+}
+
+/// A text in both languages, as data.
+fn both<S: Serializer>(zh: &impl Serialize, en: &impl Serialize, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut out = serializer.serialize_struct("Text", 2)?;
+    out.serialize_field("zh", zh)?;
+    out.serialize_field("en", en)?;
+    out.end()
+}
+
+/// A text that is one of ours or was put together.
+struct Worded<'a>(&'a Cow<'static, str>);
+
+impl Serialize for Worded<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            Cow::Borrowed(text) => Name(text).serialize(serializer),
+            Cow::Owned(text) => serializer.serialize_str(text),
         }
     }
 }
@@ -128,12 +185,7 @@ impl Serialize for Param {
         match self {
             Self::Number(number) => serializer.serialize_i64(*number),
             Self::Text(text) => serializer.serialize_str(text),
-            Self::Words { zh, en } => {
-                let mut map = serializer.serialize_map(Some(2))?;
-                map.serialize_entry("zh", zh)?;
-                map.serialize_entry("en", en)?;
-                map.end()
-            }
+            Self::Words { zh, en } => both(&Worded(zh), &Worded(en), serializer),
             Self::Day(day) => {
                 let mut map = serializer.serialize_map(Some(1))?;
                 map.serialize_entry("day", &crate::calendar::iso(*day))?;
@@ -180,7 +232,7 @@ impl Params {
 
 impl Serialize for Params {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.iter())
+        serializer.collect_map(self.0.iter().map(|(name, value)| (Worded(name), value)))
     }
 }
 

@@ -14,7 +14,7 @@ use crate::ledger::{
     ARGS, About, Account, ArgId, Command, Event, EventKind, Fact, Holds, Ix, Program, Shape, State, Value, named,
 };
 use crate::rule::{Ctx, Finding, FindingKind, Report, Rule, Scene, Stand, Standing};
-use crate::rules::association::{already_made, nothing_to_remove};
+use crate::rules::association::{already_made, already_requested, nothing_to_remove};
 use crate::rules::command as shape;
 use crate::rules::quota::full;
 use crate::text::{Lang, Param};
@@ -139,6 +139,7 @@ impl<'a> Look<'a> {
                     Some(&nothing_to_remove::RULE)
                 }
                 EventKind::AssociationRemoved => None,
+                EventKind::AssociationRequested if then.requested.is_some() => Some(&already_requested::RULE),
                 _ if then.since.is_some() => Some(&already_made::RULE),
                 _ => None,
             };

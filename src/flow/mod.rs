@@ -6,6 +6,7 @@ mod diagram;
 mod judge;
 mod mermaid;
 mod next;
+mod order;
 mod portfolio;
 mod program;
 mod resolves;

@@ -3,12 +3,14 @@
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 use time::Date;
 
+use super::order::by_number;
 use super::step::{Due, Step, StepState};
 use super::steps::{Need, Region, StepRow};
 use super::steps_of::{REGIONS, Standpoint, more_pressing, rows};
 use crate::guide::SubjectType;
 use crate::ledger::{Fact, Ix, State};
 use crate::rule::Finding;
+use crate::text::Name;
 
 /// One program at a glance.
 #[derive(Debug, Clone)]
@@ -94,12 +96,12 @@ impl Serialize for OverviewRow<'_> {
         out.serialize_field("subject", self.subject)?;
         out.serialize_field("subjectType", &self.subject_type)?;
         out.serialize_field("appId", &self.app_id)?;
-        out.serialize_field("edition", self.edition)?;
+        out.serialize_field("edition", &Name(self.edition))?;
         out.serialize_field("stage", &stage)?;
-        out.serialize_field("next", &self.next.map(|(row, _)| row.id))?;
+        out.serialize_field("next", &self.next.map(|(row, _)| Name(row.id)))?;
         out.serialize_field("nextState", &self.next.map(|(_, state)| state))?;
         out.serialize_field("due", &self.due)?;
-        out.serialize_field("blockedBy", &self.blocked_by)?;
+        out.serialize_field("blockedBy", &self.blocked_by.map(Name))?;
         out.serialize_field("blocked", &self.blocked)?;
         out.serialize_field("exceptions", &self.exceptions)?;
         out.serialize_field("closed", &self.closed)?;
@@ -174,8 +176,7 @@ pub fn next(state: &State, only: Option<Ix>, today: Date) -> Vec<Todo> {
         let open = steps.into_iter().filter(|step| step.is_to_do() || step.state == StepState::Waiting);
         todos.extend(open.map(|step| Todo { program: account.id.to_string(), name: program.title().to_owned(), step }));
     }
-    todos.sort_by_key(|todo| (todo.step.state == StepState::Waiting && todo.step.due.is_none(), todo.step.urgency()));
-    todos
+    by_number(todos, |todo| todo.step.urgency())
 }
 
 /// Every deadline that runs, soonest first.
@@ -199,8 +200,7 @@ pub fn deadlines(state: &State, today: Date) -> Vec<Deadline> {
             }
         }
     }
-    all.sort_by(|one, other| (one.due.on, &one.program).cmp(&(other.due.on, &other.program)));
-    all
+    by_number(all, |deadline| deadline.due.at)
 }
 
 /// The regions with what to call them, for the drawing of a stage.

@@ -9,7 +9,7 @@ use crate::form::Page;
 use crate::guide::LimitId;
 use crate::ledger::{EventKind, Exception, Fact};
 use crate::rule::Finding;
-use crate::text::Text;
+use crate::text::{self, Text};
 
 /// The state of a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -46,6 +46,7 @@ pub struct Due {
     /// Whether day 0 is not recorded yet and today was taken for it.
     pub estimated: bool,
     /// The statement that sets the period.
+    #[serde(serialize_with = "text::name")]
     pub statement: &'static str,
 }
 
@@ -55,6 +56,7 @@ pub struct Fee {
     /// The amount in yuan.
     pub yuan: u32,
     /// The statement that sets it.
+    #[serde(serialize_with = "text::name")]
     pub statement: &'static str,
 }
 
@@ -63,6 +65,7 @@ pub struct Fee {
 #[serde(rename_all = "camelCase")]
 pub struct Step {
     /// The step's id.
+    #[serde(serialize_with = "text::name")]
     pub id: &'static str,
     /// The part of the flow.
     pub region: Region,
@@ -77,6 +80,7 @@ pub struct Step {
     /// Whether it is the step to take next.
     pub next: bool,
     /// The statements it comes from.
+    #[serde(serialize_with = "text::names")]
     pub statements: &'static [&'static str],
     /// Why it is blocked, not applicable or failed, and what is wrong with its facts.
     pub because: Vec<Finding>,

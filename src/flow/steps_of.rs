@@ -154,11 +154,19 @@ impl Step {
         matches!(self.state, StepState::Ready | StepState::Failed)
     }
 
-    /// What comes first: what has failed, what runs out soonest, what a program cannot do without.
-    pub(super) fn urgency(&self) -> (bool, i64, Need) {
-        (self.state != StepState::Failed, self.due.map_or(i64::MAX, |due| due.days_left), self.need)
+    /// How little pressing it is, as one number: what has failed comes first, then what runs out soonest, then what a
+    /// program cannot do without; what only waits comes last.
+    pub(super) fn urgency(&self) -> i64 {
+        let waits = self.state == StepState::Waiting && self.due.is_none();
+        let days = self.due.map_or(NEVER, |due| due.days_left.clamp(-NEVER, NEVER));
+        let parts = [i64::from(waits), i64::from(self.state != StepState::Failed)];
+        let first = parts.into_iter().fold(0, |sum, part| sum * 2 + part);
+        (first * 4 * NEVER + days + NEVER) * 2 + i64::from(self.need == Need::May)
     }
 }
+
+/// More days than any deadline is away: the years of the calendar have four digits.
+const NEVER: i64 = 1 << 24;
 
 /// The steps of a program on a day; `None` when there is no such program.
 #[must_use]

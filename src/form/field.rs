@@ -3,6 +3,7 @@
 use serde::{Serialize, Serializer};
 
 use super::{FIELDS, FieldSpec};
+use crate::text::Name;
 
 /// A field of the registration form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -76,7 +77,7 @@ pub enum Page {
 /// The field's public name.
 impl Serialize for Field {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        Name(self.as_str()).serialize(serializer)
     }
 }
 

@@ -3,7 +3,7 @@
 use serde::{Serialize, Serializer};
 
 use super::{Fidelity, Whom};
-use crate::text::Text;
+use crate::text::{Name, Text};
 
 /// One number that an edition states.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -249,7 +249,7 @@ impl LimitId {
 
 impl Serialize for LimitId {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        Name(self.as_str()).serialize(serializer)
     }
 }
 

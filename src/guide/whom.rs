@@ -3,7 +3,7 @@
 use serde::{Serialize, Serializer};
 
 use super::SubjectType;
-use crate::text::Text;
+use crate::text::{Name, Text};
 
 /// What decides which of several limits holds for a program.
 ///
@@ -109,7 +109,7 @@ impl Whom {
 
 impl Serialize for Whom {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        Name(self.as_str()).serialize(serializer)
     }
 }
 

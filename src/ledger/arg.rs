@@ -3,7 +3,7 @@
 use serde::ser::{Serialize, SerializeMap, SerializeStruct, Serializer};
 
 use super::kind::AccountKind;
-use crate::text::Text;
+use crate::text::{Name, Text};
 
 /// The name of an argument.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -213,8 +213,7 @@ impl ArgId {
 }
 
 /// A group of important pages in a submission for review (G4.2).
-#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize)]
 pub struct PageGroup {
     /// The page, by its path or name.
     pub page: String,
@@ -360,7 +359,7 @@ impl Serialize for Args {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(Some(self.0.len()))?;
         for (id, value) in self.iter() {
-            map.serialize_entry(id.as_str(), value)?;
+            map.serialize_entry(&Name(id.as_str()), value)?;
         }
         map.end()
     }

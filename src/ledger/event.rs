@@ -21,8 +21,7 @@ pub struct Command {
 }
 
 /// A rule that was left aside.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct Exception {
     /// The rule's id.
     pub rule: Box<str>,

@@ -3,7 +3,7 @@
 use serde::{Serialize, Serializer};
 use time::Date;
 
-use crate::text::Text;
+use crate::text::{Name, Text};
 
 /// Something that happened to a program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -129,7 +129,7 @@ const OF_REGISTRATION: usize = 6;
 /// The fact's public name.
 impl Serialize for Fact {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        Name(self.as_str()).serialize(serializer)
     }
 }
 

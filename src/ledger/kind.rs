@@ -10,7 +10,7 @@ use super::arg::ArgId::{
     SubjectName, SubjectType, Value, VerificationWay, Version, Whom,
 };
 use super::fact::Fact;
-use crate::text::Text;
+use crate::text::{self, Text};
 
 /// What happened, or what the user wants to record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -445,7 +445,7 @@ impl EventKind {
 /// The kind's public name.
 impl Serialize for EventKind {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        text::name(&self.as_str(), serializer)
     }
 }
 

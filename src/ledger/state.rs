@@ -114,7 +114,10 @@ impl State {
         let others = |known: &Arc<Event>| known.seq != event.seq;
         match self.place_of_known(event) {
             Some(Place::New(_)) | None => self.uncreate(event),
-            Some(Place::Account(ix)) => self.rekey(ix, |account| account.leave_out(event)),
+            Some(Place::Account(ix)) => {
+                self.rekey(ix, |account| account.leave_out(event));
+                self.remember(ix, event);
+            }
             Some(Place::Link(program, official)) => {
                 self.link_with(program, official, |link| {
                     link.events.retain(others);
@@ -228,11 +231,13 @@ impl State {
             places.push(ix);
         }
         self.rekey(ix, |account| account.keep(event));
+        self.remember(ix, event);
     }
 
     fn uncreate(&mut self, event: &Event) {
         let Some(ix) = event.account().and_then(|id| self.ix(id)) else { return };
         self.rekey(ix, |account| account.leave_out(event));
+        self.remember(ix, event);
         if ix as usize + 1 == self.accounts.len() {
             self.ids.pop(&self.accounts);
             self.accounts.pop();
@@ -249,6 +254,17 @@ impl State {
         } else if let Some(account) = self.accounts.get_mut(ix as usize) {
             account.keep(event);
         }
+        self.remember(ix, event);
+    }
+
+    /// Whoever was bound to an Open Platform account once counts there in its month, whatever became of it.
+    fn remember(&mut self, ix: Ix, event: &Event) {
+        let named = event.text(ArgId::OpenPlatformAccount).and_then(|id| self.ix(id));
+        let Some(place) = named.filter(|place| *place != ix) else { return };
+        let ever = self.get(ix).is_some_and(|account| account.was_bound_to(self.get(place)));
+        if let Some(platform) = self.accounts.get_mut(place as usize) {
+            mark(&mut platform.ever_members, ix, ever);
+        }
     }
 
     /// Changes an account and what it is found by.
@@ -262,10 +278,8 @@ impl State {
         if before.platform != after.platform {
             for (platform, joins) in [(before.platform, false), (after.platform, true)] {
                 let Some(place) = platform.and_then(|id| self.ix(&id)) else { continue };
-                let ever = joins || self.get(ix).is_some_and(|account| account.was_bound_to(self.get(place)));
                 let Some(platform) = self.accounts.get_mut(place as usize) else { continue };
                 mark(&mut platform.members, ix, joins);
-                mark(&mut platform.ever_members, ix, ever);
             }
         }
         if before.subject != after.subject {

@@ -21,7 +21,7 @@ use crate::form::{Field, Form, Page, Raw};
 use crate::guide::{Fidelity, Limit};
 use crate::identifier::{Kind, What};
 use crate::ledger::Facts;
-use crate::text::Text;
+use crate::text::{self, Text};
 
 /// How grave a finding is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -40,6 +40,7 @@ pub enum Level {
 #[serde(rename_all = "camelCase")]
 pub struct Cite {
     /// The id of the guide's statement that the rule serves.
+    #[serde(serialize_with = "text::name")]
     pub statement: &'static str,
     /// How faithfully the rule follows the statement.
     pub fidelity: Fidelity,

@@ -11,7 +11,7 @@ use crate::guide::{Effective, LimitId, Tier};
 use crate::ledger::{
     Account, AccountKind, ArgId, Command, DEVELOPER, Event, EventKind, Holds, Ix, Program, State, Subject, TESTER,
 };
-use crate::text::{Param, Text};
+use crate::text::{self, Param, Text};
 
 /// The time in which a quota counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -460,6 +460,7 @@ pub struct Quota {
     #[serde(serialize_with = "iso_option")]
     pub frees_on: Option<Date>,
     /// The statement that sets the limit.
+    #[serde(serialize_with = "text::name")]
     pub statement: &'static str,
     /// How faithful the number is to the statement.
     pub fidelity: crate::guide::Fidelity,

@@ -59,9 +59,12 @@ pub(super) fn accounts_of(state: &State, command: &Command) -> Vec<Ix> {
     let own = named(command.kind, &command.program, &command.args);
     let program = Some(&*command.program);
     let ids = [own, program, arg(ArgId::OfficialAccount), arg(ArgId::OpenPlatformAccount)];
-    let mut accounts: Vec<Ix> = ids.into_iter().flatten().filter_map(|id| state.ix(id)).collect();
-    accounts.sort_unstable();
-    accounts.dedup();
+    let mut accounts: Vec<Ix> = Vec::new();
+    for ix in ids.into_iter().flatten().filter_map(|id| state.ix(id)) {
+        if !accounts.contains(&ix) {
+            accounts.push(ix);
+        }
+    }
     accounts
 }
 

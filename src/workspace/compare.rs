@@ -6,7 +6,7 @@ use super::{Now, Workspace};
 use crate::calendar;
 use crate::flow::{self, Step, StepState};
 use crate::guide::Edition;
-use crate::rule::Finding;
+use crate::rule::{Finding, QUOTAS, Quota};
 use crate::text::Text;
 
 /// A verdict that is another one by another edition.
@@ -78,14 +78,11 @@ impl Workspace {
             }
             let quotas = |edition| self.quotas_by(&account.id, now, Some(edition)).unwrap_or_default();
             let (before, after) = (quotas(one), quotas(other));
-            let mut ids: Vec<_> = before.iter().chain(&after).map(|quota| quota.id).collect();
-            ids.sort_unstable();
-            ids.dedup();
-            for id in ids {
-                let find = |quotas: &[crate::rule::Quota]| quotas.iter().find(|quota| quota.id == id).cloned();
+            for id in QUOTAS.iter().map(|row| row.limit) {
+                let find = |quotas: &[Quota]| quotas.iter().find(|quota| quota.id == id).cloned();
                 let (from, to) = (find(&before), find(&after));
                 let Some(title) = from.as_ref().or(to.as_ref()).map(|quota| quota.name) else { continue };
-                let verdict = |quota: Option<crate::rule::Quota>| {
+                let verdict = |quota: Option<Quota>| {
                     quota.map_or(Verdict::Silent, |quota| Verdict::Quota {
                         used: quota.used,
                         limit: quota.limit,

@@ -11,20 +11,18 @@
 //! of the file before the comma in front of it, as eight small hexadecimal digits: a file that was damaged, cut or put
 //! together again is refused at the line where that shows. All of it is told in `docs/save-format.md`.
 
+use std::fmt::Write;
 use std::sync::Arc;
 
-use crc32fast::Hasher;
-use serde::de::IgnoredAny;
-use serde::{Deserialize, Serialize};
+use crc::{CRC_32_ISO_HDLC, Crc, Digest, Table};
 
 use super::{Kept, Workspace};
-use crate::ledger::{SavedEvent, State};
+use crate::ledger::json::Reader;
+use crate::ledger::{Event, State};
 use crate::text::Text;
 
 /// The version of the format that this code writes, and the newest that it reads.
 pub const VERSION: u32 = 1;
-
-const FORMAT: &str = "mp-onboard workspace";
 
 /// Why a file is not opened, and where.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -101,46 +99,31 @@ impl std::fmt::Display for Damage {
 
 impl std::error::Error for Damage {}
 
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Head<'a> {
-    format: &'a str,
-    version: u32,
-    /// Read with the line, but checked on its bytes.
-    #[serde(skip_serializing)]
-    #[serde(rename = "sum")]
-    _sum: IgnoredAny,
-}
+/// The checksum, with one small table: the larger ones of faster ways would be a tenth of the module.
+static CRC: Crc<u32, Table<1>> = Crc::<u32, Table<1>>::new(&CRC_32_ISO_HDLC);
 
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Tail {
-    events: usize,
-    head: usize,
-    #[serde(skip_serializing)]
-    #[serde(rename = "sum")]
-    _sum: IgnoredAny,
-}
+type Sum = Digest<'static, u32, Table<1>>;
 
 /// What stands before the digits of a checksum, and after them.
 const SUM: &str = ",\"sum\":\"";
 const SUM_END: &str = "\"}\n";
 const DIGITS: usize = 8;
 
-/// How the first line and the last one begin.
-const HEAD: &str = "{\"format\":\"mp-onboard workspace\"";
-const TAIL: &str = "{\"events\":";
+/// How the first line begins, and what parts the two numbers of the last.
+const HEAD: &str = "{\"format\":\"mp-onboard workspace\",\"version\":";
+const TAIL: [&str; 2] = ["{\"events\":", ",\"head\":"];
 
 impl Workspace {
     /// The workspace as the text of a file. The same workspace gives the same text.
     #[must_use]
     pub fn save(&self) -> String {
-        let mut out = Writer::default();
-        out.line(&Head { format: FORMAT, version: VERSION, _sum: IgnoredAny });
+        let mut out = Writer::new();
+        out.line(|line| _ = write!(line, "{HEAD}{VERSION}"));
         for kept in &self.list {
-            out.line(&SavedEvent::of(&kept.event, kept.undone));
+            out.line(|line| kept.event.write(line, kept.undone));
         }
-        out.line(&Tail { events: self.list.len(), head: self.head, _sum: IgnoredAny });
+        let [events, head] = TAIL;
+        out.line(|line| _ = write!(line, "{events}{}{head}{}", self.list.len(), self.head));
         out.text
     }
 
@@ -150,29 +133,27 @@ impl Workspace {
     ///
     /// With the line and the reason, when the file is damaged, foreign, newer, or not complete.
     pub fn open(text: &str) -> Result<Self, Damage> {
-        if !text.starts_with(HEAD) {
-            return Err(Damage { line: 1, fault: Fault::Foreign });
-        }
-        let mut lines = Lines { rest: text, hasher: Hasher::new(), line: 0 };
-        let first = lines.next();
+        let Some(version) = version(text) else { return Err(Damage { line: 1, fault: Fault::Foreign }) };
         // A newer version may sum in another way, so its number counts before its checksum.
-        if newer(text) {
+        if version > i64::from(VERSION) {
             return Err(Damage { line: 1, fault: Fault::Newer });
         }
-        lines.read::<Head>(first?)?;
+        let mut lines = Lines { rest: text, sum: CRC.digest(), line: 0 };
+        lines.next()?;
+        if version < i64::from(VERSION) {
+            return Err(lines.fault(Fault::Unknown));
+        }
         let mut list = Vec::new();
         loop {
             let line = lines.next()?;
-            if line.starts_with(TAIL) {
-                let tail = lines.read::<Tail>(line)?;
-                let whole = tail.events == list.len() && tail.head <= list.len();
-                return match (whole, lines.rest.is_empty()) {
-                    (true, true) => Self::replay(list, tail.head),
+            if let Some((events, head)) = tail(line) {
+                return match (events == list.len() && head <= events, lines.rest.is_empty()) {
+                    (true, true) => Self::replay(list, head),
                     (true, false) => Err(Damage { line: lines.line + 1, fault: Fault::Damaged }),
                     (false, _) => Err(lines.fault(Fault::Unknown)),
                 };
             }
-            let (event, undone) = lines.read::<SavedEvent>(line)?.event().ok_or(lines.fault(Fault::Unknown))?;
+            let (event, undone) = Event::read(line).ok_or(lines.fault(Fault::Unknown))?;
             if event.seq as usize != list.len() + 1 {
                 return Err(lines.fault(Fault::Unknown));
             }
@@ -192,29 +173,43 @@ impl Workspace {
     }
 }
 
-/// Whether the first line says that a newer version wrote it.
-fn newer(text: &str) -> bool {
-    let number = text.strip_prefix(HEAD).and_then(|rest| rest.strip_prefix(",\"version\":"));
-    let digits = number.map(|rest| rest.chars().take_while(char::is_ascii_digit).collect::<String>());
-    digits.and_then(|digits| digits.parse::<u64>().ok()).is_some_and(|version| version > u64::from(VERSION))
+/// The version that the first line names; `None` when it is not the first line of a workspace.
+fn version(text: &str) -> Option<i64> {
+    let mut reader = Reader::new(text);
+    reader.eat(HEAD)?;
+    reader.number()
+}
+
+/// The numbers of the last line: how many events there are, and how many lines hold.
+fn tail(line: &str) -> Option<(usize, usize)> {
+    let mut reader = Reader::new(line);
+    let mut number = |token| {
+        reader.eat(token)?;
+        usize::try_from(reader.number()?).ok()
+    };
+    let [events, head] = TAIL;
+    let numbers = (number(events)?, number(head)?);
+    reader.at_end().then_some(numbers)
 }
 
 /// Writes lines, each with the checksum of all that stands before it.
-#[derive(Default)]
 struct Writer {
     text: String,
-    hasher: Hasher,
+    sum: Sum,
     summed: usize,
 }
 
 impl Writer {
-    fn line(&mut self, content: &impl Serialize) {
-        // Plain data of ours cannot fail to become JSON; if it did, the line would be missing and the file refused.
-        let Ok(json) = serde_json::to_string(content) else { return };
-        self.text.push_str(json.strip_suffix('}').unwrap_or(&json));
-        self.hasher.update(self.text.as_bytes().get(self.summed..).unwrap_or_default());
+    fn new() -> Self {
+        Self { text: String::new(), sum: CRC.digest(), summed: 0 }
+    }
+
+    /// Adds a line: what `write` writes, then the checksum.
+    fn line(&mut self, write: impl FnOnce(&mut String)) {
+        write(&mut self.text);
+        self.sum.update(self.text.as_bytes().get(self.summed..).unwrap_or_default());
         self.summed = self.text.len();
-        let sum = self.hasher.clone().finalize();
+        let sum = self.sum.clone().finalize();
         self.text.push_str(SUM);
         self.text.push_str(&digits(sum));
         self.text.push_str(SUM_END);
@@ -228,7 +223,7 @@ fn digits(sum: u32) -> String {
 /// Reads lines, and checks the checksum of each.
 struct Lines<'a> {
     rest: &'a str,
-    hasher: Hasher,
+    sum: Sum,
     line: usize,
 }
 
@@ -237,7 +232,7 @@ impl<'a> Lines<'a> {
         Damage { line: self.line, fault }
     }
 
-    /// The next line, without its end, once its checksum is right.
+    /// The next line up to its checksum, once that is right.
     fn next(&mut self) -> Result<&'a str, Damage> {
         self.line += 1;
         if self.rest.is_empty() {
@@ -249,17 +244,13 @@ impl<'a> Lines<'a> {
             whole.len().checked_sub(SUM.len() + DIGITS + SUM_END.len()).and_then(|end| whole.split_at_checked(end));
         let (body, end) = body.ok_or(self.fault(Fault::Damaged))?;
         let sum = end.strip_prefix(SUM).and_then(|end| end.strip_suffix(SUM_END)).ok_or(self.fault(Fault::Damaged))?;
-        self.hasher.update(body.as_bytes());
-        if digits(self.hasher.clone().finalize()) != sum {
+        self.sum.update(body.as_bytes());
+        if digits(self.sum.clone().finalize()) != sum {
             return Err(self.fault(Fault::Damaged));
         }
-        self.hasher.update(end.as_bytes());
+        self.sum.update(end.as_bytes());
         self.rest = rest;
-        Ok(line)
-    }
-
-    fn read<T: Deserialize<'a>>(&self, line: &'a str) -> Result<T, Damage> {
-        serde_json::from_str(line).map_err(|_| self.fault(Fault::Unknown))
+        Ok(body)
     }
 }
 
@@ -342,12 +333,12 @@ mod tests {
 
     /// A file whose checksums are right, but not what they stand for.
     fn forged(lines: &[&str]) -> String {
-        let mut out = Writer::default();
-        out.line(&Head { format: FORMAT, version: VERSION, _sum: IgnoredAny });
-        for line in lines {
-            out.line(&serde_json::from_str::<serde_json::Value>(line).expect("JSON"));
+        let mut out = Writer::new();
+        out.line(|line| _ = write!(line, "{HEAD}{VERSION}"));
+        for content in lines {
+            out.line(|line| line.push_str(content.strip_suffix('}').expect("an object")));
         }
-        out.line(&Tail { events: lines.len(), head: lines.len(), _sum: IgnoredAny });
+        out.line(|line| _ = write!(line, "{}{}{}{}", TAIL[0], lines.len(), TAIL[1], lines.len()));
         out.text
     }
 

@@ -289,6 +289,15 @@ fn subject(name: &str) -> Vec<(ArgId, Value)> {
     parts.map(|(arg, json)| (arg, value(arg, json).expect("a value"))).collect()
 }
 
+/// A group of pages, as it is written down.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Group {
+    page: String,
+    category: String,
+    tags: Vec<String>,
+}
+
 /// A value as it would come from JavaScript: whatever is no value becomes the name of its type.
 fn value(arg: ArgId, json: &Json) -> Result<Value, String> {
     Ok(match json {
@@ -298,8 +307,9 @@ fn value(arg: ArgId, json: &Json) -> Result<Value, String> {
             number.as_u64().and_then(|number| u32::try_from(number).ok()).map_or(Value::Other("number"), Value::Number)
         }
         Json::Array(_) if matches!(arg.spec().shape, Shape::Pages) => {
-            let groups: Vec<PageGroup> = as_step(json.clone())?;
-            Value::Pages(groups)
+            let groups: Vec<Group> = as_step(json.clone())?;
+            let group = |Group { page, category, tags }| PageGroup { page, category, tags };
+            Value::Pages(groups.into_iter().map(group).collect())
         }
         Json::Array(_) => Value::Texts(as_step(json.clone())?),
         Json::Object(_) => Value::Other("object"),
