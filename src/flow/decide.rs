@@ -11,12 +11,15 @@ use crate::form::{CodeKind, Field, Form, Page, Raw, VerificationWay};
 use crate::guide::default_edition;
 use crate::identifier::Kind;
 use crate::ledger::{
-    ARGS, About, Account, ArgId, Command, Event, EventKind, Fact, Holds, Ix, Program, Shape, State, Value, named,
+    ARGS, About, Account, AccountKind, ArgId, Command, Event, EventKind, Fact, Holds, Ix, Program, Shape, State, Value,
+    named,
 };
 use crate::rule::{Ctx, Finding, FindingKind, Report, Rule, Scene, Stand, Standing};
+use crate::rules::account::email_settled;
 use crate::rules::association::{already_made, already_requested, nothing_to_remove};
 use crate::rules::command as shape;
 use crate::rules::quota::full;
+use crate::rules::registration::subject_settled;
 use crate::text::{Lang, Param};
 
 /// What becomes of a command.
@@ -32,12 +35,12 @@ pub struct Decision {
 /// that belongs to the day `now` in China.
 #[must_use]
 pub fn decide(state: &State, mut command: Command, seq: u32, at: i64, now: Date) -> Decision {
-    give_id(&mut command, seq);
+    give_id(state, &mut command, seq);
     command.on = command.on.filter(|on| calendar::is_written(*on));
     let day = command.on.unwrap_or(now);
     let ix = named(command.kind, &command.program, &command.args).and_then(|id| state.ix(id));
     let account = ix.and_then(|ix| state.get(ix));
-    let late = account.and_then(Account::last).is_some_and(|last| day < last);
+    let late = account.and_then(|account| account.last().max(account.tally.last())).is_some_and(|last| day < last);
     let then = account.filter(|_| late).map(|account| account.as_of(day));
     let holds = then.as_ref().or(account.map(|account| &account.holds));
 
@@ -72,11 +75,14 @@ pub(super) fn ctx_of<'a>(state: &'a State, ix: Option<Ix>, holds: Option<&Holds>
 }
 
 /// A new account without an id of the user's gets one that is never used again.
-fn give_id(command: &mut Command, seq: u32) {
+fn give_id(state: &State, command: &mut Command, seq: u32) {
     if let About::New(kind) = command.kind.spec().about
         && named(command.kind, &command.program, &command.args).is_none()
     {
-        let id = format!("{}{seq}", kind.prefix());
+        // The user may have taken the plain one.
+        let plain = format!("{}{seq}", kind.prefix());
+        let mut ids = std::iter::once(plain.clone()).chain((2..).map(|other: u32| format!("{plain}-{other}")));
+        let Some(id) = ids.find(|id| state.ix(id).is_none()) else { return };
         match kind.arg() {
             None => command.program = id.into(),
             Some(arg) if command.args.get(arg).is_none() => command.args.set(arg, Value::Text(id.into())),
@@ -164,7 +170,12 @@ impl<'a> Look<'a> {
         let quota = [&full::RULE];
         // What is counted at other accounts is counted from the day on by itself.
         let counts = self.command.kind.spec().about == About::Program;
-        for later in account.events().filter(|event| event.on > self.day) {
+        // A program's associations rest on it as well.
+        let links = self.state.links(ix).filter(|_| account.kind == AccountKind::Program);
+        let links = links.flat_map(|(_, link)| link.events());
+        let mut events: Vec<_> = account.events().chain(links).filter(|event| event.on > self.day).collect();
+        events.sort_by_key(|event| (event.on, event.seq));
+        for later in events {
             let command = Command::from(&**later);
             let look = Look { state: self.state, ix: Some(ix), command: &command, now: self.now, day: later.on };
             let (mut before, mut after) = (Vec::new(), Vec::new());
@@ -173,6 +184,9 @@ impl<'a> Look<'a> {
             look.at(&judged, Some(&without), false, &mut before);
             look.at(&judged, Some(&with), false, &mut after);
             after.retain(|finding| finding.blocks() && !before.iter().any(|known| known.rule == finding.rule));
+            if let Some(finding) = confirmed_otherwise(later, &without, &with) {
+                after.push(finding);
+            }
             except(&command, &mut after);
             if let Some(finding) = after.iter().find(|finding| finding.blocks()) {
                 found.push(contradiction(later, finding));
@@ -185,6 +199,23 @@ impl<'a> Look<'a> {
             }
         }
     }
+}
+
+/// What was confirmed later is what was entered before, and nothing else.
+fn confirmed_otherwise(later: &Event, without: &Holds, with: &Holds) -> Option<Finding> {
+    let entered = |holds: &Holds| {
+        let program = holds.program()?;
+        let (rule, event) = match later.kind {
+            EventKind::EmailActivated => (&email_settled::RULE, program.email.as_ref()),
+            EventKind::SubjectConfirmed => (&subject_settled::RULE, program.subject.as_ref().map(|it| &it.event)),
+            _ => return None,
+        };
+        Some((rule, event?.seq))
+    };
+    let ((rule, was), (_, is)) = entered(without).zip(entered(with))?;
+    let mut finding = Finding::new(rule, rule.kind, String::new());
+    finding.with("on", later.on);
+    (was != is).then_some(finding)
 }
 
 /// What is entered late would make a later event impossible, and why.

@@ -81,6 +81,21 @@ pub static CASES: &[Case] = &[
             Did::on("2018-11-06", EventKind::RemittanceSent, &[]),
         ),
     ),
+    Case::passes(
+        "a remittance of the day on which it arrived",
+        Given::Then(
+            &[Did::on("2018-11-06", EventKind::RemittanceConfirmed, &[])],
+            Did::on("2018-11-06", EventKind::RemittanceSent, &[]),
+        ),
+    ),
+    Case::finds(
+        FindingKind::Invalid,
+        "a remittance sent the day after it arrived",
+        Given::Then(
+            &[Did::on("2018-11-05", EventKind::RemittanceConfirmed, &[])],
+            Did::on("2018-11-06", EventKind::RemittanceSent, &[]),
+        ),
+    ),
     Case::finds(
         FindingKind::Invalid,
         "an application for verification while one runs",
@@ -101,7 +116,12 @@ pub static CASES: &[Case] = &[
 
 fn check(scene: &Scene, out: &mut Findings) {
     let Some(command) = scene.command else { return };
-    let spec = command.kind.spec();
+    let mut spec = command.kind.spec();
+    let arrived = scene.program().and_then(|program| program.facts.on(Fact::RemittanceConfirmedOn));
+    // What arrived on an earlier day was sent by then.
+    if command.kind == EventKind::RemittanceSent && arrived.is_some_and(|on| on < scene.ctx.today) {
+        spec = EventKind::RemittanceConfirmed.spec();
+    }
     let on = match (spec.once, command.kind) {
         (Some(fact), _) => scene.program().and_then(|program| program.facts.on(fact)),
         (None, EventKind::OpenPlatformQualified) => scene.holds.and_then(Holds::qualified),

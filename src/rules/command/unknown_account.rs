@@ -62,6 +62,11 @@ pub static CASES: &[Case] = &[
     ),
     Case::finds(
         FindingKind::Invalid,
+        "a program that is not there beside a company",
+        Given::Then(&[], Did::of(DAY, "mp9", EventKind::CompanyAdded, &[(ArgId::Name, With::Text("麦香坊"))])),
+    ),
+    Case::finds(
+        FindingKind::Invalid,
         "an Official Account in the place of a program",
         Given::Then(&[], Did::of(DAY, "oa", EventKind::AvatarSet, &[])),
     ),
@@ -99,10 +104,13 @@ fn check(scene: &Scene, out: &mut Findings) {
     let Some(command) = scene.command else { return };
     let spec = command.kind.spec();
     let is = |id: &str, kind| scene.state.account(id).is_some_and(|account| account.kind == kind);
+    // Who names a program where none is asked for names one that is there.
+    let named = !command.program.is_empty();
     let at_program = match spec.about {
         About::Program | About::Association => true,
-        About::Member => scene.text(ArgId::OfficialAccount).is_none(),
-        About::New(_) | About::OpenPlatform | About::Overlay => false,
+        About::Member => named || scene.text(ArgId::OfficialAccount).is_none(),
+        About::New(kind) => named && kind != AccountKind::Program,
+        About::OpenPlatform | About::Overlay => named,
     };
     if at_program && !is(&command.program, AccountKind::Program) {
         let place = "/program".into();
