@@ -6,12 +6,12 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
 // Bytes after gzip -9, each file by itself, as a host sends them. 1 kB is 1000 bytes.
-const CORE_BUDGET = 100_000;
-const FIRST_VIEW_BUDGET = 160_000;
+// The budget is what it may not grow to, the aim is where it is to go.
+const CORE = { files: ['pkg/mp_onboard_bg.wasm', 'pkg/mp_onboard.js'], budget: 205_000, aim: 160_000 };
+const FIRST_VIEW = { budget: 255_000, aim: 220_000 };
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 const www = join(project, 'www');
-const CORE = ['pkg/mp_onboard_bg.wasm', 'pkg/mp_onboard.js'];
 
 const problems = [];
 const size = (file) => gzipSync(readFileSync(join(www, file)), { level: 9 }).length;
@@ -51,10 +51,10 @@ function closure(start) {
   return [...files];
 }
 
-function holdBudget(title, files, budget) {
+function holdBudget(title, files, { budget, aim }) {
   const rows = files.map((file) => [file, size(file)]).sort((a, b) => b[1] - a[1]);
   const sum = rows.reduce((total, [, bytes]) => total + bytes, 0);
-  console.log(`${title}: ${sum} of ${budget} bytes`);
+  console.log(`${title}: ${sum} of ${budget} bytes; the aim is ${aim}`);
   for (const [file, bytes] of rows) console.log(`${String(bytes).padStart(9)}  ${file}`);
   if (sum > budget) problems.push(`${title} is ${sum - budget} bytes over its budget of ${budget}`);
 }
@@ -75,13 +75,13 @@ function holdHygiene(file) {
   }
 }
 
-const missing = ['index.html', ...CORE].filter((file) => !existsSync(join(www, file)));
+const missing = ['index.html', ...CORE.files].filter((file) => !existsSync(join(www, file)));
 if (missing.length) {
   console.error(`www/ lacks ${missing.join(', ')}: run make build first`);
   process.exit(1);
 }
-holdBudget('Module and glue', CORE, CORE_BUDGET);
-holdBudget('First view', closure(['index.html', ...CORE]), FIRST_VIEW_BUDGET);
-CORE.forEach(holdHygiene);
+holdBudget('Module and glue', CORE.files, CORE);
+holdBudget('First view', closure(['index.html', ...CORE.files]), FIRST_VIEW);
+CORE.files.forEach(holdHygiene);
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length ? 1 : 0;

@@ -5,6 +5,7 @@ use std::sync::{Arc, LazyLock};
 use time::Date;
 
 use super::commands::{SHAPE, gates};
+use super::order::by_number;
 use crate::calendar;
 use crate::check::{check, check_field, check_part, explain};
 use crate::form::{CodeKind, Field, Form, Page, Raw, VerificationWay};
@@ -173,9 +174,9 @@ impl<'a> Look<'a> {
         // A program's associations rest on it as well.
         let links = self.state.links(ix).filter(|_| account.kind == AccountKind::Program);
         let links = links.flat_map(|(_, link)| link.events());
-        let mut events: Vec<_> = account.events().chain(links).filter(|event| event.on > self.day).collect();
-        events.sort_by_key(|event| (event.on, event.seq));
-        for later in events {
+        let events: Vec<_> = account.events().chain(links).filter(|event| event.on > self.day).collect();
+        let place = |event: &&Arc<Event>| (i64::from(event.on.to_julian_day()) << 32) + i64::from(event.seq);
+        for later in by_number(events, place) {
             let command = Command::from(&**later);
             let look = Look { state: self.state, ix: Some(ix), command: &command, now: self.now, day: later.on };
             let (mut before, mut after) = (Vec::new(), Vec::new());
