@@ -15,6 +15,7 @@ help:
 	@echo 'make console      build what changed and serve the console on 127.0.0.1 (PORT=$(PORT))'
 	@echo 'make test         every check: format, lints, tests, sizes, pages, audits, licences'
 	@echo 'make build        leave www/ complete, ready for any static host'
+	@echo 'make bench        how fast it is, beside what was promised'
 	@echo 'make audit        Lighthouse, all four categories'
 	@echo 'make screenshots  pictures of the console'
 	@echo 'make fuzz         look for panics with random input (nightly Rust and cargo-fuzz; SECONDS_EACH=$(SECONDS_EACH))'
@@ -38,6 +39,9 @@ set-up-test:
 
 test: set-up-test
 	@scripts/test.sh
+
+bench: build
+	@node benches/run.mjs
 
 audit: set-up-test build
 	@node scripts/audit.mjs

@@ -11,6 +11,7 @@ use std::hint::black_box;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use Bound::{AtLeast, AtMost};
 use lives::{Seed, Size, Try, now, official, program, registration, workspace};
 use mp_onboard::Workspace;
 use mp_onboard::guide::DEFAULT_EDITION;
@@ -21,6 +22,10 @@ use serde_json::json;
 const ROUNDS: u64 = 31;
 /// The same for those that need a workspace of 10,000 programs.
 const LARGE_ROUNDS: u64 = 11;
+
+/// How many accounts are asked about, and how often each before the next.
+const ACCOUNTS: usize = 100;
+const IN_A_ROW: usize = 20;
 
 const SMALL: Size = Size { programs: 100, officials: 10, associations: 500 };
 const LARGE: Size = Size { programs: 10_000, officials: 1_000, associations: 100_000 };
@@ -41,18 +46,21 @@ impl Row {
         [1, 2, 3].map(|quarter| sorted[(sorted.len() - 1) * quarter / 4])
     }
 
-    fn print(&self, what: &str, unit: &str, bound: Option<(&str, f64)>) {
-        let bound = bound.map(|(kind, value)| json!({ "kind": kind, "value": value }));
+    fn print(&self, what: &str, unit: &str, bound: &Bound) {
+        let bound = match bound {
+            Bound::None => json!(null),
+            Bound::AtLeast(value) => json!({ "kind": "at least", "value": value }),
+            Bound::AtMost(value) => json!({ "kind": "at most", "value": value }),
+        };
         println!("{}", json!({ "what": what, "unit": unit, "quartiles": self.quartiles(), "bound": bound }));
     }
 }
 
-fn at_least(value: f64) -> Option<(&'static str, f64)> {
-    Some(("at least", value))
-}
-
-fn at_most(value: f64) -> Option<(&'static str, f64)> {
-    Some(("at most", value))
+/// What was promised.
+enum Bound {
+    None,
+    AtLeast(f64),
+    AtMost(f64),
 }
 
 #[expect(clippy::disallowed_methods, reason = "a benchmark has a clock")]
@@ -74,12 +82,15 @@ fn millis(time: Duration) -> f64 {
     time.as_secs_f64() * 1e3
 }
 
-/// All parts, or the one that is named.
+/// Leaves the two workspaces in the folder that is named, for the module to open.
 fn main() {
-    let parts: [(&str, fn()); 2] = [("registrations", registrations), ("large", large)];
-    let named = std::env::args().find(|arg| parts.iter().any(|(name, _)| name == arg));
-    for (_, run) in parts.iter().filter(|(name, _)| named.as_ref().is_none_or(|named| name == named)) {
-        run();
+    registrations();
+    large();
+    if let Some(folder) = std::env::args().skip_while(|arg| arg != "--workspaces").nth(1) {
+        for size in [SMALL, LARGE] {
+            let path = std::path::Path::new(&folder).join(format!("{}.jsonl", size.programs));
+            std::fs::write(path, workspace(size, &mut Seed::new(0)).save()).expect("the folder is there");
+        }
     }
 }
 
@@ -112,7 +123,7 @@ fn registrations() {
         assert_eq!(workspace.len(), expected.iter().filter(|taken| **taken).count());
         row.add(per_second(expected.len(), time));
     }
-    row.print("apply, a registration, natively", "commands/s", at_least(1e6));
+    row.print("apply, a registration, natively", "commands/s", &AtLeast(1e6));
 }
 
 /// The same questions in a workspace of 100 programs and of 10,000, and all of the large one.
@@ -127,8 +138,7 @@ fn large() {
         opened.add(per_second(large.len(), time));
         assert!(large.save() == text, "what was opened saves to the same text");
 
-        let events: Vec<Arc<Event>> =
-            large.history(None).iter().map(|entry| Arc::new(entry.event().clone())).collect();
+        let events: Vec<Arc<Event>> = large.history(None).iter().map(|entry| Arc::new(entry.event().clone())).collect();
         let (state, time) = timed(|| {
             let mut state = State::default();
             let taken = events.iter().filter(|event| state.record(event).is_ok()).count();
@@ -142,7 +152,8 @@ fn large() {
         let (rows, time) = overview(&large);
         assert_eq!(rows, LARGE.programs as usize);
         cold.add(millis(time));
-        let outcome = large.apply(command(EventKind::EditionChosen, LARGE, &mut seed), now());
+        let command = Command::new(EventKind::EditionChosen, now().today()).of(&program(seed.below(LARGE.programs)));
+        let outcome = large.apply(command.with(ArgId::Edition, DEFAULT_EDITION), now());
         assert!(outcome.allowed(), "{:?}", outcome.findings);
         warm.add(millis(overview(&large).1));
 
@@ -151,7 +162,8 @@ fn large() {
         seed.shuffle(&mut sizes);
         let mut costs = [[0.0; 2]; 2];
         for (place, workspace, size) in sizes {
-            costs[place] = [of_one_account(workspace, size, &mut seed), quotas(workspace, size, &mut seed)];
+            let quotas = quotas(workspace, size, &mut seed);
+            costs[place] = [of_one_account(workspace, size, &mut seed), quotas];
         }
         for (of, rows) in [&mut applied, &mut counted].into_iter().enumerate() {
             let [small, large] = costs.map(|cost| cost[of]);
@@ -160,57 +172,44 @@ fn large() {
             }
         }
     }
-    replayed.print("replay of parsed events", "events/s", at_least(1e6));
-    opened.print("open from text with checksums", "events/s", at_least(3e5));
+    replayed.print("replay of parsed events", "events/s", &AtLeast(1e6));
+    opened.print("open from text with checksums", "events/s", &AtLeast(3e5));
     for ([small, large, ratio], what) in [(applied, "apply"), (counted, "quotas")] {
-        small.print(&format!("{what} of one account among 100 programs"), "ns", None);
-        large.print(&format!("{what} of one account among 10,000 programs"), "ns", None);
-        ratio.print(&format!("{what}: 10,000 programs against 100"), "×", at_most(2.0));
+        small.print(&format!("{what} of one account among 100 programs"), "ns", &Bound::None);
+        large.print(&format!("{what} of one account among 10,000 programs"), "ns", &Bound::None);
+        ratio.print(&format!("{what}: 10,000 programs against 100"), "×", &AtMost(2.0));
     }
-    cold.print("overview of 10,000 programs, cold, natively", "ms", at_most(100.0));
-    warm.print("overview of 10,000 programs after one command, natively", "ms", at_most(30.0));
+    cold.print("overview of 10,000 programs, cold, natively", "ms", &AtMost(100.0));
+    warm.print("overview of 10,000 programs after one command, natively", "ms", &AtMost(30.0));
 }
 
-fn any(count: u32, seed: &mut Seed) -> u32 {
-    u32::try_from(seed.below(count.into())).expect("below a count")
-}
-
-/// A command about any of the programs.
-fn command(kind: EventKind, size: Size, seed: &mut Seed) -> Command {
-    let index = any(size.programs, seed);
-    let command = Command::new(kind, now().today()).of(&program(index));
-    let account = any(size.officials, seed);
-    match kind {
-        EventKind::EditionChosen => command.with(ArgId::Edition, DEFAULT_EDITION),
-        _ => command.with(ArgId::OfficialAccount, &*official(account)),
-    }
-}
-
-/// Associations that are made and removed, each of another account.
+/// The time that a command takes: associations of one pair of accounts, made and removed, and then those of another.
 fn of_one_account(workspace: &mut Workspace, size: Size, seed: &mut Seed) -> f64 {
-    const COMMANDS: usize = 2000;
     let kinds = [EventKind::AssociationMade, EventKind::AssociationRemoved];
-    let commands: Vec<Command> =
-        (0..COMMANDS).map(|turn| command(kinds[turn % kinds.len()], size, seed)).collect();
+    let pair = |_| (program(seed.below(size.programs)), official(seed.below(size.officials)));
+    let pairs = (0..ACCOUNTS).map(pair).collect::<Vec<_>>();
+    let command = |kind, (program, official): &(String, String)| {
+        Command::new(kind, now().today()).of(program).with(ArgId::OfficialAccount, &**official)
+    };
+    let turns = pairs.iter().flat_map(|pair| (0..IN_A_ROW).map(move |turn| command(kinds[turn % kinds.len()], pair)));
+    let commands: Vec<Command> = turns.collect();
+    let (count, before) = (commands.len(), workspace.len());
     let ((), time) = timed(|| {
         for command in commands {
             black_box(workspace.apply(command, now()));
         }
     });
-    nanos(COMMANDS, time)
+    // Where a pair is not registered, or is associated already, some are refused.
+    assert!(workspace.len() > before + count / 2);
+    nanos(count, time)
 }
 
+/// The time that the quotas of a program and of an Official Account take.
 fn quotas(workspace: &Workspace, size: Size, seed: &mut Seed) -> f64 {
-    const QUESTIONS: usize = 2000;
-    let accounts: Vec<String> = (0..QUESTIONS)
-        .map(|turn| match turn % 2 {
-            0 => program(any(size.programs, seed)),
-            _ => official(any(size.officials, seed)),
-        })
-        .collect();
-    let (count, time) = timed(|| {
-        accounts.iter().filter(|account| workspace.quotas(account, now()).map(black_box).is_some()).count()
-    });
-    assert_eq!(count, QUESTIONS);
-    nanos(QUESTIONS, time)
+    let turns = (0..ACCOUNTS).flat_map(|_| [program(seed.below(size.programs)), official(seed.below(size.officials))]);
+    let accounts: Vec<String> = turns.flat_map(|account| vec![account; IN_A_ROW]).collect();
+    let (count, time) =
+        timed(|| accounts.iter().filter(|account| workspace.quotas(account, now()).map(black_box).is_some()).count());
+    assert_eq!(count, accounts.len());
+    nanos(count, time)
 }

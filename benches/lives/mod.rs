@@ -15,17 +15,21 @@ impl Seed {
     }
 
     /// A number below a bound.
-    pub(crate) const fn below(&mut self, bound: u64) -> u64 {
+    pub(crate) fn below(&mut self, bound: u32) -> u32 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut bits = self.0;
         bits = (bits ^ (bits >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
         bits = (bits ^ (bits >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        (bits ^ (bits >> 31)) % bound
+        u32::try_from((bits ^ (bits >> 31)) % u64::from(bound)).expect("below a bound")
+    }
+
+    fn place(&mut self, length: usize) -> usize {
+        self.below(u32::try_from(length).expect("a short list")) as usize
     }
 
     pub(crate) fn shuffle<T>(&mut self, list: &mut [T]) {
         for place in (1..list.len()).rev() {
-            list.swap(place, self.below(place as u64 + 1) as usize);
+            list.swap(place, self.place(place + 1));
         }
     }
 }
@@ -59,12 +63,12 @@ struct Program<'a> {
 
 impl<'a> Program<'a> {
     fn new(id: String, seed: &'a mut Seed) -> Self {
-        let day = calendar::after(day("2018-11-06"), small(seed.below(10)));
+        let day = calendar::after(day("2018-11-06"), seed.below(10));
         Self { id, day, seed, life: Vec::new() }
     }
 
     fn command(&mut self, kind: K, args: &[(A, Value)]) -> Command {
-        self.day = calendar::after(self.day, small(self.seed.below(2)));
+        self.day = calendar::after(self.day, self.seed.below(2));
         let command = Command::new(kind, self.day).of(&self.id);
         args.iter().fold(command, |command, (arg, value)| command.with(*arg, value.clone()))
     }
@@ -150,7 +154,8 @@ impl<'a> Program<'a> {
     /// From verified to released and everything beside that.
     fn lives(&mut self, who: Who) {
         let text = |arg: A, text: &str| (arg, Value::from(text));
-        let (number, app_id) = (self.seed.below(1000), format!("wx{:016x}", self.seed.below(u64::MAX)));
+        let (number, app_id) =
+            (self.seed.below(1000), format!("wx{:08x}{:08x}", self.seed.below(u32::MAX), self.seed.below(u32::MAX)));
         self.does(K::NameSet, &[text(A::ProgramName, &format!("麦香坊{number}"))]);
         self.does(K::AvatarSet, &[]);
         self.does(K::IntroductionSet, &[text(A::Introduction, "麦香坊门店点单、预订蛋糕和会员积分")]);
@@ -197,7 +202,7 @@ fn life(id: String, seed: &mut Seed) -> Vec<Try> {
         program.lives(who);
     }
     let (spread, mut life) = (program.life.len() - least, program.life);
-    life.truncate(least + seed.below(spread as u64 + 1) as usize);
+    life.truncate(least + seed.place(spread + 1));
     life.retain(|step| step.taken);
     life
 }
@@ -213,11 +218,6 @@ pub(crate) struct Size {
 /// A day, ISO 8601.
 fn day(text: &str) -> Date {
     calendar::parse(text).expect("a day")
-}
-
-/// A number that is known to be small.
-fn small(number: u64) -> u32 {
-    u32::try_from(number).expect("a small number")
 }
 
 /// The id of a program, and that of an Official Account.
@@ -273,8 +273,8 @@ pub(crate) fn workspace(size: Size, seed: &mut Seed) -> Workspace {
 fn enterprise(seed: &mut Seed) -> String {
     const LETTERS: &[u8; 24] = b"0123456789ABCDEFGHJKLMNP";
     let mut code = *b"91330106MA0000000X";
-    for place in 10..16 {
-        code[place] = LETTERS[seed.below(LETTERS.len() as u64) as usize];
+    for letter in &mut code[10..16] {
+        *letter = LETTERS[seed.place(LETTERS.len())];
     }
     let organisation: [u8; 8] = code[8..16].try_into().expect("their number");
     code[16] = organization_code::check_character(&organisation).expect("digits and capitals");

@@ -72,3 +72,40 @@ impl PartialEq for Ids {
         true
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use time::Date;
+
+    use super::*;
+    use crate::ledger::AccountKind;
+
+    #[test]
+    fn every_account_is_found_and_none_that_went() {
+        let (mut ids, mut accounts) = (Ids::default(), Vec::new());
+        let id = |number: Ix| format!("{}{number}", ["mp", "", "小程序", "a-very-long-id-"][number as usize % 4]);
+        for number in 0..2000 {
+            assert_eq!(ids.find(&accounts, &id(number)), None);
+            accounts.push(Account::new(id(number).into(), AccountKind::Program, Date::MIN));
+            ids.push(&accounts);
+            // Some go again at once, as after an undo, and come back.
+            if number % 3 == 0 {
+                ids.pop(&accounts);
+                let gone = accounts.pop().expect("it came");
+                assert_eq!(ids.find(&accounts, &gone.id), None);
+                accounts.push(gone);
+                ids.push(&accounts);
+            }
+        }
+        for number in 0..2000 {
+            assert_eq!(ids.find(&accounts, &id(number)), Some(number));
+        }
+        for number in (0..2000).rev() {
+            ids.pop(&accounts);
+            accounts.pop();
+            assert_eq!(ids.find(&accounts, &id(number)), None);
+            let before = number.checked_sub(1);
+            assert_eq!(before.and_then(|before| ids.find(&accounts, &id(before))), before);
+        }
+    }
+}
