@@ -124,7 +124,7 @@ fn an_enterprise_goes_from_the_first_page_to_an_association() {
     }
     assert_eq!(
         json(&workspace.accounts().expect("accounts")),
-        r#"[{"id":"mp1","kind":"program","name":"麦香坊","subject":"杭州麦香坊食品有限公司","since":"2018-11-06","qualified":null,"platform":null,"closed":false},{"id":"oa1","kind":"official_account","name":"麦香坊服务号","subject":"","since":"2018-11-10","qualified":null,"platform":null,"closed":false}]"#
+        r#"[{"id":"mp1","kind":"program","name":"麦香坊","subject":"杭州麦香坊食品有限公司","since":"2018-11-06","qualified":null,"platform":null,"edition":"2018-11-06","exceptions":0,"closed":false},{"id":"oa1","kind":"official_account","name":"麦香坊服务号","subject":"","since":"2018-11-10","qualified":null,"platform":null,"edition":"2018-11-06","exceptions":0,"closed":false}]"#
     );
     let unshared = workspace.shares_union_id(&"mp1".into(), &"oa1".into()).expect("an answer");
     assert_eq!((text(&unshared, "answer").as_str(), list(&unshared, "because").len()), ("false", 2));
