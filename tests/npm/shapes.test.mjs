@@ -99,7 +99,7 @@ test("every change and every verdict is one of its kinds", () => {
   assert.deepEqual(sorted(changes.map(({ what }) => what)), sorted(keys(kinds)));
   for (const change of changes) assert.deepEqual(keys(change), kinds[change.what]);
   const verdicts = workspace.compareEditions("2017", "2026-07", now).flatMap(({ from, to }) => [from, to]);
-  const shapes = { step: ["because", "state", "what"], quota: ["limit", "over", "used", "what"], silent: ["what"] };
+  const shapes = { step: ["because", "due", "fee", "state", "what"], quota: ["limit", "over", "used", "what"], silent: ["what"] };
   assert.ok(verdicts.length > 0);
   for (const verdict of verdicts) assert.deepEqual(keys(verdict), shapes[verdict.what]);
 });
