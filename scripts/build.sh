@@ -27,8 +27,11 @@ wasm-bindgen --target web --out-dir "$out/pkg" --out-name mp_onboard \
   "${CARGO_TARGET_DIR:-target}/$target/release/mp_onboard.wasm"
 
 # The features are what rustc turns on for this target by default; every browser that the console supports has all of
-# them. Little inlining leaves a module that is larger raw and 5 % smaller over the wire: the repetitions compress.
-node_modules/.bin/wasm-opt -Oz --always-inline-max-function-size 2 --one-caller-inline-max-function-size 20 \
+# them. Little inlining leaves a module that is larger raw and 5 % smaller over the wire: the repetitions compress. So do
+# zeros between the data; hundreds of small segments, which packing would make of it, do not. The first kilobyte of memory
+# is the far end of the stack, so that no address below it is ever meant.
+node_modules/.bin/wasm-opt -Oz --converge --always-inline-max-function-size 2 --one-caller-inline-max-function-size 20 \
+  --skip-pass=memory-packing --low-memory-unused \
   --strip-debug --strip-producers --strip-target-features \
   --enable-mutable-globals --enable-bulk-memory --enable-sign-ext --enable-nontrapping-float-to-int \
   --enable-reference-types --enable-multivalue \

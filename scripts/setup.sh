@@ -60,11 +60,11 @@ console() {
   need 'Rust' has_rust - 'the installer on https://rustup.rs'
   need 'wasm target' has_target add_target 'rustup target add wasm32-unknown-unknown'
   need "wasm-bindgen $WASM_BINDGEN" has_bindgen add_bindgen "cargo install wasm-bindgen-cli --version $WASM_BINDGEN"
-  need 'wasm-pack' has_wasm_pack add_wasm_pack "cargo install wasm-pack --version $WASM_PACK"
   need 'npm packages' has_packages add_packages 'npm ci'
 }
 
 tests() {
+  need 'wasm-pack' has_wasm_pack add_wasm_pack "cargo install wasm-pack --version $WASM_PACK"
   need 'rustfmt and clippy' has_lints add_lints 'rustup component add rustfmt clippy'
   need 'cargo-deny' has_deny add_deny "cargo install cargo-deny --version $CARGO_DENY"
   need 'Chromium and its driver' has_browser add_browser 'apt-get install -y chromium chromium-driver'

@@ -100,9 +100,15 @@ impl std::fmt::Display for Damage {
 impl std::error::Error for Damage {}
 
 /// The checksum, with one small table: the larger ones of faster ways would be a tenth of the module.
-static CRC: Crc<u32, Table<1>> = Crc::<u32, Table<1>>::new(&CRC_32_ISO_HDLC);
+type Sums = Crc<u32, Table<1>>;
 
-type Sum = Digest<'static, u32, Table<1>>;
+type Sum<'s> = Digest<'s, u32, Table<1>>;
+
+/// The table is computed for each file. That takes microseconds; in the module it would be a kilobyte that does not
+/// compress.
+fn sums() -> Sums {
+    Sums::new(&CRC_32_ISO_HDLC)
+}
 
 /// What stands before the digits of a checksum, and after them.
 const SUM: &str = ",\"sum\":\"";
@@ -117,7 +123,8 @@ impl Workspace {
     /// The workspace as the text of a file. The same workspace gives the same text.
     #[must_use]
     pub fn save(&self) -> String {
-        let mut out = Writer::new();
+        let sums = sums();
+        let mut out = Writer::new(&sums);
         out.line(|line| _ = write!(line, "{HEAD}{VERSION}"));
         for kept in &self.list {
             out.line(|line| kept.event.write(line, kept.undone));
@@ -138,7 +145,8 @@ impl Workspace {
         if version > i64::from(VERSION) {
             return Err(Damage { line: 1, fault: Fault::Newer });
         }
-        let mut lines = Lines { rest: text, sum: CRC.digest(), line: 0 };
+        let sums = sums();
+        let mut lines = Lines { rest: text, sum: sums.digest(), line: 0 };
         lines.next()?;
         if version < i64::from(VERSION) {
             return Err(lines.fault(Fault::Unknown));
@@ -193,15 +201,15 @@ fn tail(line: &str) -> Option<(usize, usize)> {
 }
 
 /// Writes lines, each with the checksum of all that stands before it.
-struct Writer {
+struct Writer<'s> {
     text: String,
-    sum: Sum,
+    sum: Sum<'s>,
     summed: usize,
 }
 
-impl Writer {
-    fn new() -> Self {
-        Self { text: String::new(), sum: CRC.digest(), summed: 0 }
+impl<'s> Writer<'s> {
+    fn new(sums: &'s Sums) -> Self {
+        Self { text: String::new(), sum: sums.digest(), summed: 0 }
     }
 
     /// Adds a line: what `write` writes, then the checksum.
@@ -221,13 +229,13 @@ fn digits(sum: u32) -> String {
 }
 
 /// Reads lines, and checks the checksum of each.
-struct Lines<'a> {
+struct Lines<'a, 's> {
     rest: &'a str,
-    sum: Sum,
+    sum: Sum<'s>,
     line: usize,
 }
 
-impl<'a> Lines<'a> {
+impl<'a> Lines<'a, '_> {
     const fn fault(&self, fault: Fault) -> Damage {
         Damage { line: self.line, fault }
     }
@@ -333,7 +341,8 @@ mod tests {
 
     /// A file whose checksums are right, but not what they stand for.
     fn forged(lines: &[&str]) -> String {
-        let mut out = Writer::new();
+        let sums = sums();
+        let mut out = Writer::new(&sums);
         out.line(|line| _ = write!(line, "{HEAD}{VERSION}"));
         for content in lines {
             out.line(|line| line.push_str(content.strip_suffix('}').expect("an object")));

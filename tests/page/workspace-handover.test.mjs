@@ -32,6 +32,7 @@ test('what has happened becomes a program; what happens later is added to the sa
   await clerk.says(w.handedOver(1));
   assert.deepEqual((await types(page)).at(-1), ['remittance-confirmed', '2026-11-22']);
   await page.goto(`${page.url().split('#')[0]}#/programs`);
+  await page.getByRole('row').last().waitFor();
   assert.equal(await page.getByRole('row').count(), 2, 'one program');
 });
 

@@ -1,7 +1,5 @@
 //! Nothing happens to an account before it exists.
 
-use std::collections::BTreeSet;
-
 use crate::ledger::{About, Shape};
 use crate::rule::prelude::*;
 
@@ -92,7 +90,12 @@ fn check(scene: &Scene, out: &mut Findings) {
         let (ix, account) = scene.named(arg)?;
         (arg.spec().shape == Shape::Account(account.kind) && Some(arg) != new).then_some(ix)
     });
-    let about: BTreeSet<_> = own.into_iter().chain(named).collect();
+    let mut about: Vec<_> = Vec::new();
+    for ix in own.into_iter().chain(named) {
+        if let Err(place) = about.binary_search(&ix) {
+            about.insert(place, ix);
+        }
+    }
     for account in about.into_iter().filter_map(|ix| scene.state.get(ix)).filter(|account| on < account.since) {
         out.push(FindingKind::Invalid, "/on".into())
             .with("account", &*account.id)
