@@ -7,8 +7,8 @@ import { gzipSync } from 'node:zlib';
 
 // Bytes after gzip -9, each file by itself, as a host sends them. 1 kB is 1000 bytes.
 // The budget is what it may not grow to, the aim is where it is to go.
-const CORE = { files: ['pkg/mp_onboard_bg.wasm', 'pkg/mp_onboard.js'], budget: 196_000, aim: 160_000 };
-const FIRST_VIEW = { budget: 246_000, aim: 220_000 };
+const CORE = { files: ['pkg/mp_onboard_bg.wasm', 'pkg/mp_onboard.js'], budget: 198_000, aim: 160_000 };
+const FIRST_VIEW = { budget: 248_000, aim: 220_000 };
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 const www = join(project, 'www');
