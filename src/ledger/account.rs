@@ -5,6 +5,7 @@ use std::sync::Arc;
 use time::Date;
 
 use super::arg::ArgId;
+use super::change::Change;
 use super::event::Event;
 use super::kind::{AccountKind, EventKind};
 use super::link::{Link, Tally};
@@ -28,6 +29,8 @@ pub struct Account {
     excepted: u32,
     /// What follows from the events.
     pub holds: Holds,
+    /// When it changed last, or one of its associations.
+    pub(super) changed: Change,
     /// The associations that there ever were, for a program, by the Official Account.
     pub(super) links: Vec<(Ix, Link)>,
     /// The programs with which there ever were associations, for an Official Account, in order.
@@ -188,6 +191,7 @@ impl Account {
             events: Vec::new(),
             excepted: 0,
             holds: Holds::of(kind),
+            changed: Change::default(),
             links: Vec::new(),
             partners: Vec::new(),
             tally: Tally::default(),

@@ -3,6 +3,7 @@
 
 mod account;
 mod arg;
+mod change;
 mod event;
 mod fact;
 mod ids;
@@ -16,6 +17,7 @@ mod subject;
 
 pub use account::{Account, Holds, Other};
 pub use arg::{ARGS, ArgId, ArgSpec, Args, DEVELOPER, PageGroup, Shape, TESTER, Value, Word};
+pub use change::Mark;
 pub use event::{Command, Event, Exception, named};
 pub use fact::{FACTS, Fact, Facts};
 pub use kind::{About, AccountKind, EventKind, KINDS, KindSpec, Takes};

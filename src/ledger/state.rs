@@ -7,6 +7,7 @@ use time::Date;
 
 use super::account::{Account, Holds, place};
 use super::arg::{ArgId, Args};
+use super::change::{Change, Mark};
 use super::event::{Command, Event, named};
 use super::ids::Ids;
 use super::kind::{About, AccountKind, EventKind};
@@ -29,6 +30,10 @@ pub struct State {
     app_ids: BTreeMap<Box<str>, Vec<Ix>>,
     overlay: Overlay,
     numbers: Vec<Arc<Event>>,
+    last_change: Change,
+    /// When something changed last that the steps of every program rest on: an account of another kind, or a number of
+    /// the user's own.
+    common_change: Change,
 }
 
 /// Why an event cannot be taken in at all.
@@ -106,11 +111,29 @@ impl State {
                 overlay_with(&mut self.overlay, event);
             }
         }
+        self.note(event);
         Ok(())
+    }
+
+    /// Notes that an event came or goes.
+    fn note(&mut self, event: &Event) {
+        self.last_change = self.last_change.next();
+        let about = event.account().and_then(|id| self.ix(id));
+        match about.and_then(|ix| self.accounts.get_mut(ix as usize)) {
+            Some(account) if account.kind == AccountKind::Program => account.changed = self.last_change,
+            _ => self.common_change = self.last_change,
+        }
+    }
+
+    /// What the steps of a program rest on: as long as the mark is the same, so are they, on one day.
+    #[must_use]
+    pub fn mark(&self, program: &Account) -> Mark {
+        program.changed.with(self.common_change)
     }
 
     /// Takes the newest event out again, as if it had never been.
     pub fn forget(&mut self, event: &Arc<Event>) {
+        self.note(event);
         let others = |known: &Arc<Event>| known.seq != event.seq;
         match self.place_of_known(event) {
             Some(Place::New(_)) | None => self.uncreate(event),

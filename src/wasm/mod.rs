@@ -2,6 +2,7 @@
 
 mod command;
 mod read;
+mod rows;
 mod workspace;
 
 use serde::Serialize;

@@ -305,30 +305,30 @@ export interface Deadline {
 
 /** One program at a glance. */
 export interface OverviewRow {
-  program: string;
+  readonly program: string;
   /** Empty when it has no name yet. */
-  name: string;
+  readonly name: string;
   /** The name of its subject; empty when it is not submitted yet. */
-  subject: string;
-  subjectType: SubjectType | "overseas" | null;
-  appId: string | null;
+  readonly subject: string;
+  readonly subjectType: SubjectType | "overseas" | null;
+  readonly appId: string | null;
   /** The id of the edition by which it is judged. */
-  edition: string;
+  readonly edition: string;
   /** One letter for each of `regions()`: done, ready, waiting, blocked, not applicable, failed. */
-  stage: string;
+  readonly stage: string;
   /** The step to take next, or the one that waits, or the one that is blocked. */
-  next: StepId | null;
-  nextState: StepState | null;
+  readonly next: StepId | null;
+  readonly nextState: StepState | null;
   /** The nearest deadline. */
-  due: Due | null;
+  readonly due: Due | null;
   /** The first reason why its next step is blocked. */
-  blockedBy: RuleId | null;
+  readonly blockedBy: RuleId | null;
   /** How many steps are blocked. */
-  blocked: number;
+  readonly blocked: number;
   /** How many events stand there as exceptions. */
-  exceptions: number;
+  readonly exceptions: number;
   /** Whether it was given up. */
-  closed: boolean;
+  readonly closed: boolean;
 }
 
 /** A sort of account in a workspace. */

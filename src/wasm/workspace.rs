@@ -3,6 +3,7 @@
 use wasm_bindgen::prelude::*;
 
 use super::command::command;
+use super::rows::Rows;
 use super::{give, read};
 use crate::error::Error;
 use crate::{flow, workspace};
@@ -11,7 +12,7 @@ use crate::{flow, workspace};
 /// calling `free()`: the browser gives the memory back with the object.
 #[wasm_bindgen]
 #[derive(Debug, Default)]
-pub struct Workspace(workspace::Workspace);
+pub struct Workspace(workspace::Workspace, Rows);
 
 #[wasm_bindgen]
 impl Workspace {
@@ -31,7 +32,7 @@ impl Workspace {
         #[wasm_bindgen(unchecked_optional_param_type = "string | null")] saved: &JsValue,
     ) -> Result<Self, JsValue> {
         let saved = read::optional_text("saved", saved)?.unwrap_or_default();
-        if saved.is_empty() { Ok(Self::new()) } else { Ok(Self(workspace::Workspace::open(&saved)?)) }
+        if saved.is_empty() { Ok(Self::new()) } else { Ok(Self(workspace::Workspace::open(&saved)?, Rows::default())) }
     }
 
     /// The workspace as the text of a file: one event a line, each with a checksum over all before it.
@@ -86,7 +87,7 @@ impl Workspace {
     ///
     /// For anything that is no number.
     pub fn at(&self, #[wasm_bindgen(unchecked_param_type = "number")] seq: &JsValue) -> Result<Self, JsValue> {
-        Ok(Self(self.0.at(read::seq(seq)?)))
+        Ok(Self(self.0.at(read::seq(seq)?), Rows::default()))
     }
 
     /// Whether it is for looking at only.
@@ -116,14 +117,18 @@ impl Workspace {
         give(&self.0.history(read::optional_text("account", account)?.as_deref()))
     }
 
-    /// Every program at a glance, in the order in which they were begun.
+    /// Every program at a glance, in the order in which they were begun. The rows are frozen: those that have not changed
+    /// since the last time are the same ones.
     ///
     /// # Errors
     ///
     /// For a moment that is no number.
     #[wasm_bindgen(unchecked_return_type = "OverviewRow[]")]
-    pub fn overview(&self, #[wasm_bindgen(unchecked_param_type = "number")] now: &JsValue) -> Result<JsValue, JsValue> {
-        give(&self.0.overview(read::now(now)?).collect::<Vec<_>>())
+    pub fn overview(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "number")] now: &JsValue,
+    ) -> Result<JsValue, JsValue> {
+        self.1.of(self.0.state(), read::now(now)?)
     }
 
     /// Every account, in the order in which they were recorded.

@@ -99,7 +99,7 @@ fn step(workspace: &Workspace, id: &str) -> JsValue {
 
 #[wasm_bindgen_test]
 fn an_enterprise_goes_from_the_first_page_to_an_association() {
-    let workspace = lived(LIFE.len());
+    let mut workspace = lived(LIFE.len());
     assert_eq!(workspace.length(), LIFE.len());
     let overview = workspace.overview(&now()).expect("rows");
     assert_eq!(
@@ -282,7 +282,7 @@ fn what_was_taken_back_can_be_brought_back() {
 
 #[wasm_bindgen_test]
 fn a_file_is_opened_whole_or_not_at_all() {
-    let workspace = lived(LIFE.len());
+    let mut workspace = lived(LIFE.len());
     let file = workspace.save();
     assert_eq!(opened(&file).save(), file);
     assert_eq!(json(&opened(&file).overview(&now()).expect("rows")), json(&workspace.overview(&now()).expect("rows")));
