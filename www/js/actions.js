@@ -1,10 +1,10 @@
 // What a press of a key or button means: where to go, what gets the focus, what is recorded.
 import { isDay } from './days.js';
-import { FACTS, PAGES, SEALED, beside, pageAddress, pageOf } from './route.js';
+import { FACTS, PAGES, SEALED, beside, pageAddress, pageOf, parse, refined } from './route.js';
 import { blocks } from './reading.js';
 
 /** `read` gives the current reading of the state; `focus` moves the focus once the page is drawn. */
-export function createActions({ store, read, focus, words, address }) {
+export function createActions({ store, read, focus, words, address, readdress }) {
   /** Shows a page and, when named, moves the focus to a field on it. */
   const go = (page, field) => {
     if (field) focus(field);
@@ -29,6 +29,13 @@ export function createActions({ store, read, focus, words, address }) {
   const actions = {
     go,
     firstBefore,
+    /** Other filters for the view that is shown: they stand in its address, for a reload or a link. */
+    refine(patch) {
+      const { route } = store.state;
+      const hash = refined(route, patch);
+      readdress(hash);
+      store.set({ route: parse(hash) });
+    },
     goToPoint: ({ page, field }) => go(page, field),
     goToField: (field) => go(pageOf(read().fields.get(field)?.page ?? store.state.route.page), field),
 

@@ -53,6 +53,8 @@ export function createApp({ core, store, act, reader, words, clock, focus, speak
       /** The workspace and its words, once a view that shows it was opened. */
       book: workspace(),
       w: t.workspace,
+      /** The words of this view alone. */
+      v: t.views[route.view],
       /** Sentences in a row. Chinese ones need no space between them. */
       sentences: (...all) => all.filter(Boolean).join(lang === 'zh' ? '' : ' '),
       explain: (finding) => core.explain(finding, lang),

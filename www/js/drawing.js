@@ -4,7 +4,6 @@ import { spoken } from './app.js';
 import { viewAt } from './later.js';
 import { dialog } from './parts/dialogs.js';
 import { bar, rail } from './parts/frame.js';
-import { registerView } from './views/register.js';
 
 const at = (id) => document.getElementById(id);
 
@@ -23,7 +22,7 @@ export function createDrawing({ store, appAt, settle }) {
     at('skip').textContent = app.t.skip;
     render(rail(app), at('rail'));
     render(bar(app), at('bar'));
-    render(app.state.route.view === 'register' ? registerView(app) : viewAt(app.state.route).page(app), at('main'));
+    render(viewAt(app.state.route).page(app), at('main'));
     render(dialog(app), at('dialog'));
     sync(at('dialog'), app.state.dialog);
     at('said').textContent = spoken(app);

@@ -1,65 +1,80 @@
-// What is fetched when it is needed: the pages after the first, the guide, the workspace, the words of a language.
-import { accountPage } from './views/account.js';
+// What is fetched when it is needed: the views with their sheets and words, the words of a language, the workspace.
 
-const PAGES = {
-  activation: () => import('./views/activation.js'),
-  subject: () => import('./views/subject.js'),
-  verification: () => import('./views/verification.js'),
-  administrator: () => import('./views/administrator.js'),
-  confirmation: () => import('./views/confirmation.js'),
-  finish: () => import('./views/finish.js'),
-  guide: () => import('./views/guide.js'),
-  programs: () => import('./views/programs.js'),
-  program: () => import('./views/program.js'),
+/** The views by name. `book`: it shows the workspace or writes into it. `words`: it has words of its own. */
+const VIEWS = {
+  register: { load: () => import('./views/register.js'), sheets: [] },
+  programs: { load: () => import('./views/programs.js'), sheets: ['workspace', 'records', 'entry', 'programs'], book: true, words: true },
+  program: { load: () => import('./views/program.js'), sheets: ['workspace', 'records', 'entry', 'program'], book: true, words: true },
+  links: { load: () => import('./views/links.js'), sheets: ['workspace', 'records', 'entry', 'links'], book: true, words: true },
+  deadlines: { load: () => import('./views/deadlines.js'), sheets: ['workspace', 'deadlines'], book: true, words: true },
+  rules: { load: () => import('./views/rules.js'), sheets: ['workspace', 'rules'], words: true },
+  files: { load: () => import('./views/files.js'), sheets: ['workspace', 'records', 'files'], book: true, words: true },
+  guide: { load: () => import('./views/guide.js'), sheets: ['finish'] },
 };
 
-/** The views that show the workspace, or write into it. */
-const WORKSPACE = ['programs', 'program', 'finish'];
-
-/** The sheets of every page but the first, beside those that index.html names. */
-const SHEETS = ['css/finish.css'];
-const WORKSPACE_SHEETS = ['css/workspace.css', 'css/program.css', 'css/records.css', 'css/entry.css'];
+/** The pages of the registration, inside its view. The last one writes into the workspace. */
+const PAGES = {
+  account: { load: () => import('./views/account.js') },
+  activation: { load: () => import('./views/activation.js') },
+  subject: { load: () => import('./views/subject.js') },
+  verification: { load: () => import('./views/verification.js') },
+  administrator: { load: () => import('./views/administrator.js') },
+  confirmation: { load: () => import('./views/confirmation.js'), sheets: ['finish'] },
+  finish: { load: () => import('./views/finish.js'), sheets: ['finish', 'workspace', 'records', 'entry'], book: true },
+};
 
 const LANGUAGES = {
   zh: () => import('./i18n/zh.js'),
   en: () => import('./i18n/en.js'),
 };
 
-const WORKSPACE_WORDS = {
-  zh: () => import('./i18n/zh/workspace.js'),
-  en: () => import('./i18n/en/workspace.js'),
+/** Words beside those of every page: those of the workspace, and of the views that have their own. */
+const MORE_WORDS = {
+  zh: (name) => import(`./i18n/zh/${name}.js`),
+  en: (name) => import(`./i18n/en/${name}.js`),
 };
 
-/** Views and words that are there already, by name. A view has `page`, `aside` for more beside it, and `dialogs`. */
-export const views = { account: { page: accountPage } };
+/** Views, pages and words that are there already, by name. A view has `page`, a page `aside` for more beside it; both `dialogs`. */
+const views = {};
+const pages = {};
 export const words = {};
 
-const nameOf = ({ view, page }) => (view === 'register' ? page : view);
-
-export const viewAt = (route) => views[nameOf(route)];
+export const viewAt = ({ view }) => views[view];
+export const pageAt = ({ page }) => pages[page];
 export const languages = Object.keys(LANGUAGES);
-export const usesWorkspace = (route) => WORKSPACE.includes(nameOf(route));
+export const usesWorkspace = ({ view, page }) => Boolean(VIEWS[view].book || PAGES[page]?.book);
 
-/** Has what a route shows at hand. */
+/** Fetches a module into `shelf`, once. */
+const have = async (shelf, name, load) => {
+  shelf[name] ??= await load();
+};
+
+/** Has what a route shows at hand: its modules, sheets and words. */
 export async function needView(route, lang) {
-  const name = nameOf(route);
-  const wanted = usesWorkspace(route) ? [needWorkspace(), needWorkspaceWords(lang), ...WORKSPACE_SHEETS.map(needSheet)] : [];
-  if (!(name in views)) wanted.push(...SHEETS.map(needSheet), PAGES[name]().then((view) => { views[name] = view; }));
-  await Promise.all(wanted);
+  const [view, page] = [VIEWS[route.view], PAGES[route.page]];
+  await Promise.all([
+    have(views, route.view, view.load),
+    page && have(pages, route.page, page.load),
+    ...[...view.sheets, ...(page?.sheets ?? [])].map(needSheet),
+    usesWorkspace(route) && needWorkspace(),
+    needWords(route, lang),
+  ]);
 }
 
 const sheets = new Map();
 
-function needSheet(href) {
-  if (!sheets.has(href)) sheets.set(href, fetchSheet(href));
-  return sheets.get(href);
+/** A sheet that index.html names is there from the start. */
+function needSheet(name) {
+  const href = `css/${name}.css`;
+  if (!sheets.has(name)) sheets.set(name, document.querySelector(`link[href="${href}"]`) ? null : fetchSheet(name, href));
+  return sheets.get(name);
 }
 
-function fetchSheet(href) {
+function fetchSheet(name, href) {
   return new Promise((resolve, reject) => {
     const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href, onload: resolve });
     link.onerror = () => {
-      sheets.delete(href);
+      sheets.delete(name);
       link.remove();
       reject(new Error(href));
     };
@@ -67,14 +82,16 @@ function fetchSheet(href) {
   });
 }
 
-/** Has the words of a language at hand: those of the registration, and later those of the workspace. */
-export async function needWords(lang) {
-  words[lang] ??= (await LANGUAGES[lang]()).default;
-}
-
-export async function needWorkspaceWords(lang) {
-  await needWords(lang);
-  words[lang].workspace ??= (await WORKSPACE_WORDS[lang]()).default;
+/** Has the words of a language at hand that a route needs: `workspace` for its views, and `views` for their own. */
+export async function needWords(route, lang) {
+  const more = async (at, name) => {
+    at[name] ??= (await MORE_WORDS[lang](name)).default;
+  };
+  words[lang] ??= { ...(await LANGUAGES[lang]()).default, views: {} };
+  await Promise.all([
+    usesWorkspace(route) && more(words[lang], 'workspace'),
+    VIEWS[route.view].words && more(words[lang].views, route.view),
+  ]);
 }
 
 /** The module that keeps the workspace. */
@@ -82,6 +99,8 @@ export const needWorkspace = () => import('./workspace.js');
 
 /** Fetches everything else while nothing happens, so that no later step depends on the network. */
 export async function needAll() {
-  for (const name of Object.keys(PAGES)) await needView({ view: name, page: name }, languages[0]);
-  for (const lang of languages) await needWorkspaceWords(lang);
+  for (const lang of languages) {
+    for (const view of Object.keys(VIEWS)) await needView({ view }, lang);
+    for (const page of Object.keys(PAGES)) await needView({ view: 'register', page }, lang);
+  }
 }

@@ -3,9 +3,9 @@ import { createActions } from './actions.js';
 import { createApp } from './app.js';
 import { createDrafts } from './drafts.js';
 import { createDrawing } from './drawing.js';
-import { languages, needAll, needView, needWords, needWorkspace, needWorkspaceWords, usesWorkspace, words } from './later.js';
+import { languages, needAll, needView, needWords, needWorkspace, usesWorkspace, words } from './later.js';
 import { createReader } from './reading.js';
-import { isRoute, parse } from './route.js';
+import { isRoute, parse, pathOf } from './route.js';
 import { EMPTY, createStore } from './store.js';
 import { createFocus, watchWidths, widths } from './surroundings.js';
 
@@ -25,7 +25,7 @@ async function start() {
   const route = parse(hash);
   // Loaded here and not with the other modules, so that what stands in its way can be told.
   const loading = import('./core.js').then((module) => module.load());
-  const [core] = await Promise.all([loading, needView(route, lang), needWords(lang)]);
+  const [core] = await Promise.all([loading, needView(route, lang)]);
 
   const reader = createReader(core);
   const { draft, damaged } = drafts.load((found) => {
@@ -43,17 +43,19 @@ async function start() {
     read: () => reader(store.state, clock()),
     words: () => words[store.state.lang],
     address: (hash) => { location.hash = hash; },
+    // Without an entry in the browser's history, and without a hashchange.
+    readdress: (hash) => history.replaceState(null, '', hash),
   });
-  const speak = (chosen) => (workspace ? needWorkspaceWords : needWords)(chosen).then(() => store.speak(chosen), lost);
+  const speak = (chosen) => needWords(store.state.route, chosen).then(() => store.speak(chosen), lost);
   const appAt = createApp({ core, store, act, reader, words, clock, speak, focus: focus.want, workspace: () => workspace });
 
-  // The workspace is opened with the first view that shows it.
+  // The workspace is opened with the first view that shows it, or once the first view is there.
   let workspace = null;
-  async function openFor(route) {
-    if (workspace || !usesWorkspace(route)) return;
+  async function openBook() {
     const { openWorkspace } = await needWorkspace();
     workspace ??= openWorkspace({ core, clock, changed: () => store.set({}) });
   }
+  const openFor = (route) => (usesWorkspace(route) ? openBook() : null);
 
   // Something that is fetched later cannot be had: the page stays as it is and says so.
   function lost() {
@@ -66,9 +68,10 @@ async function start() {
     await needView(next, store.state.lang);
     await openFor(next);
     if (hash !== location.hash) return;
-    // Another step of the same program: the reader is taken to it, not to the top.
-    if (next.step && next.program === store.state.route.program) focus.want('step');
-    else focus.arrive();
+    // Another step of the same program: the reader is taken to it, not to the top. Other filters move nothing.
+    const { route: before } = store.state;
+    if (next.step && next.program === before.program && next.step !== before.step) focus.want('step');
+    else if (pathOf(next) !== pathOf(before)) focus.arrive();
     store.set({ route: next, focus: null, typing: false, keeping: null, dialog: null, restored: false, lost: false, announcement: '' });
   }
 
@@ -88,7 +91,7 @@ async function start() {
   // The address may have changed while all this was fetched.
   if (hash !== location.hash) follow().catch(lost);
   // The rest comes once the first view is painted, so that it does not stand in its way.
-  requestAnimationFrame(() => requestAnimationFrame(() => (globalThis.requestIdleCallback ?? setTimeout)(() => needAll().catch(() => {}))));
+  requestAnimationFrame(() => requestAnimationFrame(() => (globalThis.requestIdleCallback ?? setTimeout)(() => needAll().then(openBook).then(() => store.set({})).catch(() => {}))));
 }
 
 start().catch((error) => dispatchEvent(new CustomEvent('mp-onboard-stuck', { detail: String(error?.message ?? error) })));

@@ -1,10 +1,10 @@
 // The one dialog: a statement, the draft menu, the question before clearing, or what the view has to ask.
 import { html, nothing } from '../../vendor/lit-html.js';
-import { viewAt } from '../later.js';
+import { pageAt, viewAt } from '../later.js';
 import { guideAddress } from '../route.js';
 import { citation, fidelityMark } from './chip.js';
 import { glyph } from './glyph.js';
-import { languages, navigation } from './frame.js';
+import { languages, moreNavigation } from './frame.js';
 
 /** Closes the dialog; a statement gives way to the dialog from which it was opened. */
 const close = (app) => app.store.set({ dialog: app.state.dialog?.under ?? null });
@@ -31,9 +31,9 @@ function statement(app, { id, fidelity }) {
     </div>`;
 }
 
-const menu = (app) => html`${head(app, app.t.draft)}
+const menu = (app) => html`${head(app, app.state.phone ? app.t.more : app.t.draft)}
   <div class="body">
-    ${app.state.phone ? navigation(app, () => close(app)) : nothing}
+    ${app.state.phone ? moreNavigation(app, () => close(app)) : nothing}
     <div class="switch">
       <input type="checkbox" id="keep" .checked=${app.state.keep} aria-describedby="keep-means" @change=${(event) => { app.store.keep(event.target.checked); event.target.checked = app.state.keep; }}>
       <label for="keep">${app.t.keepHere}</label>
@@ -61,5 +61,5 @@ const CONTENTS = { statement, menu, wipe };
 export function dialog(app) {
   if (!app.state.dialog) return nothing;
   const { kind } = app.state.dialog;
-  return (CONTENTS[kind] ?? viewAt(app.state.route).dialogs[kind])(app, app.state.dialog);
+  return (CONTENTS[kind] ?? (pageAt(app.state.route) ?? viewAt(app.state.route)).dialogs[kind])(app, app.state.dialog);
 }

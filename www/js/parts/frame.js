@@ -1,7 +1,7 @@
 // The frame of every view: rail, bar, languages, the state of the draft, the steps of the registration.
 import { html, nothing } from '../../vendor/lit-html.js';
 import { clockText } from '../days.js';
-import { PAGES, beside, guideAddress, pageAddress, programsAddress } from '../route.js';
+import { PAGES, beside, deadlinesAddress, filesAddress, guideAddress, linksAddress, pageAddress, programsAddress, ruleAddress } from '../route.js';
 import { glyph } from './glyph.js';
 
 const LANGUAGES = [['zh', '中', '中文'], ['en', 'EN', 'English']];
@@ -16,18 +16,33 @@ export const languages = (app) => html`<div class="languages" role="group" aria-
   >${short}</button>`)}
 </div>`;
 
-export function navigation(app, followed) {
-  const { view, page } = app.state.route;
-  const now = view === 'program' ? 'programs' : view;
-  const item = (name, shape, address) => html`<li>
-    <a class="nav-item" href=${address} aria-current=${now === name ? 'page' : nothing} @click=${followed}>${glyph(shape)}${app.t.nav[name]}</a>
-  </li>`;
-  return html`<nav aria-label=${app.t.navigation}><ul>
-    ${item('register', 'form', pageAddress(page ?? app.lastPage()))}
-    ${item('programs', 'programs', programsAddress)}
-    ${item('guide', 'book', guideAddress())}
-  </ul></nav>`;
-}
+/** Deadlines that end within this many days are counted beside their name. */
+const SOON = 7;
+
+/** The views in their order: name, drawing, address, and what is counted beside it. */
+const views = (app) => [
+  ['programs', 'programs', programsAddress, app.book?.overview().length],
+  ['links', 'chain', linksAddress()],
+  ['deadlines', 'calendar', deadlinesAddress, app.book?.overview().filter(({ due }) => due && due.daysLeft <= SOON).length],
+  ['register', 'form', pageAddress(app.state.route.page ?? app.lastPage())],
+  ['rules', 'shield', ruleAddress()],
+  ['guide', 'book', guideAddress()],
+  ['files', 'folder', filesAddress],
+];
+
+/** On a phone the first of them have places of their own at the foot; the menu has the others. */
+const AT_THE_FOOT = 3;
+
+const now = ({ view }) => (view === 'program' ? 'programs' : view);
+
+const place = (app, followed) => ([name, shape, address, count]) => html`<li>
+  <a class="nav-item" href=${address} aria-current=${now(app.state.route) === name ? 'page' : nothing} @click=${followed}>${glyph(shape)}<span>${app.t.nav[name]}</span>${count ? html`<span class="count ${name}">${count}</span>` : nothing}</a>
+</li>`;
+
+export const navigation = (app, followed, from = 0) => html`<nav aria-label=${app.t.navigation}><ul>${views(app).slice(from).map(place(app, followed))}</ul></nav>`;
+
+/** What is left for the menu of a phone. */
+export const moreNavigation = (app, followed) => navigation(app, followed, AT_THE_FOOT);
 
 /** Where the draft is: nowhere yet, in this tab, on this computer, or only in the page because nothing can be saved. */
 export function draftState({ t, state }) {
@@ -38,20 +53,28 @@ export function draftState({ t, state }) {
 
 /** When what this view is about was saved last: the workspace, or the draft. */
 function saved({ book, state, t, w }) {
-  if (book && state.route.view.startsWith('program')) {
+  if (book && w && state.route.view !== 'register') {
     if (book.empty || book.refused) return nothing;
     return html`${glyph('check')}${book.savedAt ? html`<time>${clockText(book.savedAt)}</time> ` : nothing}${w.saved}`;
   }
   return state.savedAt && !state.refused ? html`${glyph('check')}<time>${clockText(state.savedAt)}</time> ${t.saved}` : t.notSaved;
 }
 
-export const rail = (app) => html`<div class="brand"><img src="icon.svg" alt="" width="28" height="28"><span>${app.t.product}<small>mp-onboard</small></span></div>
+export const rail = (app) => (app.state.phone ? tabs(app) : wideRail(app));
+
+const wideRail = (app) => html`<div class="brand"><img src="icon.svg" alt="" width="28" height="28"><span>${app.t.product}<small>mp-onboard</small></span></div>
   ${navigation(app)}
   <div class="rail-end">
     <p class="with-glyph">${glyph('shield')}${app.t.onlyHere}</p>
     <p class="with-glyph">${saved(app)}</p>
     ${languages(app)}
   </div>`;
+
+/** The bar at the foot of a phone. The registration has one of its own there. */
+const tabs = (app) => (app.state.route.view === 'register' ? nothing : html`<nav class="tabs" aria-label=${app.t.navigation}><ul>
+  ${views(app).slice(0, AT_THE_FOOT).map(place(app))}
+  <li><button type="button" class="nav-item" aria-haspopup="dialog" @click=${() => app.store.set({ dialog: { kind: 'menu' } })}>${glyph('more')}<span>${app.t.more}</span></button></li>
+</ul></nav>`);
 
 const menuButton = (app) => html`<button
   type="button" class="button icon" aria-label=${app.t.menu} aria-haspopup="dialog"
@@ -73,10 +96,9 @@ export function bar(app) {
 /** Where the way back leads on a phone. */
 function addressBefore(app) {
   const { view, page } = app.state.route;
-  if (view === 'program') return programsAddress;
-  if (view === 'programs') return null;
-  const before = view === 'guide' ? app.lastPage() : beside(page, -1);
-  return before ? pageAddress(before) : null;
+  if (view !== 'register') return view === 'programs' ? null : programsAddress;
+  const before = beside(page, -1);
+  return before ? pageAddress(before) : programsAddress;
 }
 
 /** What stands above this view: its name and address, or null. */

@@ -1,6 +1,6 @@
 // The wizard around its pages: head, steps, the page itself, the column of reasons, the bar at the foot.
 import { html, nothing } from '../../vendor/lit-html.js';
-import { viewAt } from '../later.js';
+import { pageAt } from '../later.js';
 import { PAGES, SEALED, beside } from '../route.js';
 import { chip } from '../parts/chip.js';
 import { pageHead, stepper } from '../parts/frame.js';
@@ -9,11 +9,11 @@ import { helpPanel, overview } from '../parts/panel.js';
 import { counts, pointReport } from '../parts/points.js';
 import { settled } from '../surroundings.js';
 
-export function registerView(app) {
-  const { page } = app.state.route;
+export function page(app) {
+  const { page: name } = app.state.route;
   return html`<div class="content">
     ${notices(app)}
-    ${pageHead(app, lead(app, page))}
+    ${pageHead(app, lead(app, name))}
     ${stepper(app)}
     <div class="columns">
       <form
@@ -23,12 +23,12 @@ export function registerView(app) {
         @focusin=${(event) => entered(app, event)}
         @focusout=${(event) => left(app, event)}
       >
-        ${sealedNotice(app, page)}${blockedNotice(app, page)}${viewAt(app.state.route).page(app)}
+        ${sealedNotice(app, name)}${blockedNotice(app, name)}${pageAt(app.state.route).page(app)}
       </form>
       <aside class="side" aria-label=${app.t.reasons}>${side(app)}</aside>
     </div>
   </div>
-  ${foot(app, page)}`;
+  ${foot(app, name)}`;
 }
 
 function lead(app, page) {
@@ -42,7 +42,7 @@ function side(app) {
   return html`
     ${narrow ? nothing : focus ? helpPanel(app, focus) : overview(app)}
     ${pointReport(app)}
-    ${viewAt(app.state.route).aside?.(app) ?? nothing}
+    ${pageAt(app.state.route).aside?.(app) ?? nothing}
     ${narrow ? overview(app) : nothing}`;
 }
 

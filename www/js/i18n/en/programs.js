@@ -1,0 +1,2 @@
+// English words of one view. Same keys as the other languages.
+export default {};

@@ -1,0 +1,2 @@
+// Chinese words of one view. Same keys as the other languages.
+export default {};
