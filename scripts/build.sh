@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Leaves www/ complete: the module in www/pkg, the page's library in www/vendor. Both are put in place in one move
+# Leaves www/ complete: the module in www/pkg, the page's libraries in www/vendor. Both are put in place in one move
 # at the very end, so that a failed build leaves the last good one.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -43,6 +43,8 @@ sed -i '/^ *\/\*\*/,/\*\//d' "$out/pkg/mp_onboard.js"
 # Without its pointer to a source map, which the browser would ask for in vain.
 sed '/^\/\/# sourceMappingURL=/d' node_modules/lit-html/lit-html.js >"$out/vendor/lit-html.js"
 cp node_modules/lit-html/LICENSE "$out/vendor/lit-html.LICENSE.txt"
+cp node_modules/idb/build/index.js "$out/vendor/idb.js"
+cp node_modules/idb/LICENSE "$out/vendor/idb.LICENSE.txt"
 
 # The module is the stamp that make looks at: it goes last.
 rm -rf www/vendor www/pkg

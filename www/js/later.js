@@ -97,8 +97,12 @@ export async function needWords(route, lang) {
 /** The module that keeps the workspace. */
 export const needWorkspace = () => import('./workspace.js');
 
+/** What takes the place of the page when the module has stopped. */
+export const needBroken = () => import('./broken.js');
+
 /** Fetches everything else while nothing happens, so that no later step depends on the network. */
 export async function needAll() {
+  await needBroken();
   for (const lang of languages) {
     for (const view of Object.keys(VIEWS)) await needView({ view }, lang);
     for (const page of Object.keys(PAGES)) await needView({ view: 'register', page }, lang);

@@ -3,7 +3,7 @@ import { createActions } from './actions.js';
 import { createApp } from './app.js';
 import { createDrafts } from './drafts.js';
 import { createDrawing } from './drawing.js';
-import { languages, needAll, needView, needWords, needWorkspace, usesWorkspace, words } from './later.js';
+import { languages, needAll, needBroken, needView, needWords, needWorkspace, usesWorkspace, words } from './later.js';
 import { createReader } from './reading.js';
 import { isRoute, parse, pathOf } from './route.js';
 import { EMPTY, createStore } from './store.js';
@@ -51,9 +51,10 @@ async function start() {
 
   // The workspace is opened with the first view that shows it, or once the first view is there.
   let workspace = null;
+  let opening = null;
   async function openBook() {
-    const { openWorkspace } = await needWorkspace();
-    workspace ??= openWorkspace({ core, clock, changed: () => store.set({}) });
+    opening ??= needWorkspace().then(({ openWorkspace }) => openWorkspace({ core, clock, changed: () => store.set({}) }));
+    workspace = await opening;
   }
   const openFor = (route) => (usesWorkspace(route) ? openBook() : null);
 
@@ -75,13 +76,20 @@ async function start() {
     store.set({ route: next, focus: null, typing: false, keeping: null, dialog: null, restored: false, lost: false, announcement: '' });
   }
 
+  // A panic of the module: nothing that it says can be trusted any more.
+  for (const kind of ['error', 'unhandledrejection']) {
+    addEventListener(kind, ({ error, reason }) => {
+      const thrown = error ?? reason;
+      if (thrown instanceof WebAssembly.RuntimeError) needBroken().then(({ showBroken }) => showBroken(store.state.lang, thrown));
+    });
+  }
+
   const draw = createDrawing({ store, appAt, settle: focus.settle });
   watchWidths(store.set);
   addEventListener('hashchange', () => follow().catch(lost));
   // A page left open overnight has another today.
   document.addEventListener('visibilitychange', () => store.set({}));
-  addEventListener('storage', (event) => workspace?.heard(event));
-  addEventListener('beforeunload', (event) => workspace?.refused && event.preventDefault());
+  addEventListener('beforeunload', (event) => workspace?.unsaved && !workspace.empty && event.preventDefault());
   if (route.statement) focus.arrive();
   await openFor(route);
   // What is read is kept, so reading and drawing are two short turns and not a long one.

@@ -45,6 +45,8 @@ export function createStore({ core, drafts, clock }, start) {
     /** The fold that is open on the page of a program, and the edition with which its own is compared. */
     unfolded: null,
     compared: null,
+    /** How the browser keeps what is stored: { known, lasting, usage, asked }, once it was asked. */
+    storage: null,
     /** Whether masked numbers and the password are shown. */
     revealed: {},
     keep: drafts.keeps(),

@@ -1,17 +1,21 @@
-// The workspace of the page: holds the module's Workspace, records, takes back, saves after each change, opens files.
+// The workspace of the page: holds the module's Workspace, records, takes back, has every change kept, opens files.
 import { dayInChina } from './days.js';
-import { createShelf } from './shelf.js';
+import { createKeeper } from './keeping.js';
 
-/** `changed` is told after every change. */
-export function openWorkspace({ core, clock, changed, shelf = createShelf(() => localStorage) }) {
+/** `changed` is told after every change. Resolves once what was kept is there again. */
+export async function openWorkspace({ core, clock, changed }) {
   let book = new core.Workspace();
   const answers = new Map();
   // Of commands that are only tried the latest is kept: each key press makes another.
   let tried = { key: '' };
   let today = '';
-  let savedAt = null;
-  let refused = false;
+  // What was done since the last writing, and what that took along: done again if another tab wrote first.
+  let doing = [];
+  let sent = [];
+  // What could not be done again after another tab wrote first: { command, findings }.
+  let outrun = [];
   let damaged = null;
+  let before = null;
 
   const tryOpen = (text) => {
     try {
@@ -34,25 +38,50 @@ export function openWorkspace({ core, clock, changed, shelf = createShelf(() => 
     forget();
   };
 
-  const save = () => {
-    refused = !shelf.write(book.save());
-    if (!refused) savedAt = clock();
-  };
+  const { kept, keeper } = await createKeeper({
+    clock,
+    changed,
+    pieces(all) {
+      [sent, doing] = [doing, []];
+      return book.pieces(all);
+    },
+    // Another tab has written: that holds, and what was done here meanwhile is judged again on top of it.
+    outrun(text, writing) {
+      const opened = tryOpen(text);
+      if (!opened.book) return;
+      const again = [...(writing ? sent : []), ...doing];
+      put(opened.book);
+      doing = [];
+      for (const command of again) {
+        const outcome = command ? book.apply(command, clock()) : { allowed: false, findings: [] };
+        if (outcome.allowed) keep(command);
+        else outrun = [...outrun, { command, findings: outcome.findings }];
+      }
+      changed();
+    },
+  });
 
-  /** Saves after a change, and tells. */
-  const keep = () => {
+  /** Has a change kept, and tells. What is no command cannot be done again over what another tab wrote. */
+  const keep = (command, how) => {
     forget();
-    save();
+    doing.push(command);
+    keeper.keep(how);
     changed();
   };
 
+  /** Puts a workspace in place of this one, and keeps this one beside it. */
+  const replaceBy = (next, texts) => {
+    put(next);
+    keep(null, { whole: true, texts });
+  };
+
   const restore = () => {
-    const text = shelf.read();
-    const opened = tryOpen(text ?? '');
+    const opened = tryOpen(kept.text);
     if (opened.book) put(opened.book);
-    else if (!shelf.setAside(text)) damaged = opened.damage;
-    const aside = shelf.aside();
-    if (aside !== null) damaged = tryOpen(aside).damage ?? null;
+    else keeper.keep({ whole: true, texts: { damaged: kept.text } });
+    const aside = opened.book ? kept.damaged : kept.text;
+    damaged = aside === null ? null : tryOpen(aside).damage ?? null;
+    before = kept.before;
   };
   restore();
 
@@ -83,11 +112,18 @@ export function openWorkspace({ core, clock, changed, shelf = createShelf(() => 
   const last = (fits) => history().findLast(fits) ?? null;
 
   return {
-    get savedAt() { return savedAt; },
-    get refused() { return refused; },
+    get savedAt() { return keeper.savedAt; },
+    /** Why nothing can be kept: `full` or `blocked`; null when all is well. */
+    get refused() { return keeper.refused; },
+    get unsaved() { return keeper.unsaved; },
+    /** Commands that another tab's writing made impossible: { command, findings }; without a command, other changes. */
+    get outrun() { return outrun; },
+    /** The workspace before a file was opened, as a text, or null. */
+    get before() { return before; },
     /** A saved text that could not be opened: { text, line, reason }, or null. */
     get damaged() { return damaged; },
     get empty() { return book.length === 0; },
+    get length() { return book.length; },
 
     /** What can be recorded, by type; and the regions of the flow. */
     commands: new Map(core.commands().map((command) => [command.type, command])),
@@ -122,53 +158,81 @@ export function openWorkspace({ core, clock, changed, shelf = createShelf(() => 
     /** Records a command, or says every reason why not. */
     apply(command) {
       const outcome = book.apply(command, clock());
-      if (outcome.allowed) keep();
+      if (outcome.allowed) keep(command);
       return outcome;
     },
-    undo: () => book.undo() && keep(),
-    redo: () => book.redo() && keep(),
+    undo: () => book.undo() && keep(null),
+    redo: () => book.redo() && keep(null),
 
     text: () => book.save(),
 
-    /** What a text holds, without opening it for good: { programs, entries, last } or { damage }. */
+    /** The workspace as a text without personal data: for each a random word, the same one throughout. */
+    redacted: () => book.redacted(() => crypto.randomUUID().replaceAll('-', '').slice(0, 16)),
+
+    /**
+     * What a text holds, without opening it for good: programs, how many entries, the last one, and what departs from the
+     * guide: own numbers and exceptions. Or { damage }.
+     */
     inspect(text) {
       const opened = tryOpen(text);
       if (!opened.book) return { damage: opened.damage };
       const entries = opened.book.history();
-      const programs = opened.book.accounts().filter(({ kind }) => kind === 'program');
+      const limits = core.editions().flatMap((edition) => edition.limits);
+      const held = {
+        programs: opened.book.accounts().filter(({ kind }) => kind === 'program'),
+        entries: entries.length,
+        last: entries.at(-1) ?? null,
+        numbers: opened.book.overlay().map((own) => ({ ...own, name: limits.find(({ id }) => id === own.limit)?.name ?? own.limit })),
+        exceptions: entries.filter(({ undone }) => !undone).flatMap(({ title, on, exceptions }) => exceptions.map((made) => ({ title, on, ...made }))),
+      };
       opened.book.free();
-      return { programs, entries: entries.length, last: entries.at(-1) ?? null };
+      return held;
     },
 
-    /** Puts a text in place of the workspace; one that cannot be opened changes nothing. */
+    /** Puts a text in place of the workspace, which stays one undo away; one that cannot be opened changes nothing. */
     replace(text) {
       const opened = tryOpen(text);
       if (!opened.book) return;
-      put(opened.book);
-      keep();
+      before = book.length > 0 ? book.save() : null;
+      replaceBy(opened.book, { before });
     },
 
-    /** Deletes everything, here and in the storage. */
-    wipe() {
-      put(new core.Workspace());
-      shelf.wipe();
-      savedAt = null;
-      changed();
+    /** Brings back the workspace that a file took the place of. */
+    comeBack() {
+      const opened = tryOpen(before ?? '');
+      if (!opened.book) return;
+      before = null;
+      replaceBy(opened.book, { before });
+    },
+
+    /** Begins with an empty workspace; this one stays one undo away. */
+    clear() {
+      before = book.save();
+      replaceBy(new core.Workspace(), { before });
+    },
+
+    /** Lets go of the workspace before a file was opened. */
+    dropBefore() {
+      before = null;
+      keep(null, { texts: { before } });
     },
 
     dropDamaged() {
-      shelf.dropAside();
       damaged = null;
+      keep(null, { texts: { damaged } });
+    },
+
+    /** What another tab made impossible was read. */
+    dropOutrun() {
+      outrun = [];
       changed();
     },
 
-    /** Another tab has saved or deleted: that holds here too. */
-    heard(event) {
-      if (!shelf.concerns(event)) return;
-      const opened = tryOpen(shelf.read() ?? '');
-      if (!opened.book) return;
-      put(opened.book);
-      changed();
-    },
+    /** Tries again to keep what could not be kept. */
+    retry: () => keep(null),
+
+    /** Everything is on its way to the storage, or has arrived. */
+    settled: keeper.settled,
+    release: keeper.release,
   };
 }

@@ -3,7 +3,7 @@ import { html, nothing } from '../../vendor/lit-html.js';
 import { programAddress } from '../route.js';
 import { accountList, ask } from '../parts/workspace/accounts.js';
 import { entryDialog } from '../parts/workspace/asking.js';
-import { fileDialogs, filesPart, openButton, workspaceNotices } from '../parts/workspace/files.js';
+import { fileDialogs, openButton, workspaceNotices } from '../parts/workspace/files.js';
 import { pageHead } from '../parts/frame.js';
 import { emptyDrawing } from '../parts/workspace/empty.js';
 import { glyph } from '../parts/glyph.js';
@@ -34,7 +34,7 @@ export function page(app) {
     ${app.book.empty
       ? accountList(app)
       : html`<div class="beneath">
-          <div class="main-column">${accountList(app)} ${numbersPart(app)} ${filesPart(app)}</div>
+          <div class="main-column">${accountList(app)} ${numbersPart(app)}</div>
           <div class="beside">${timeline(app)}</div>
         </div>`}
   </div>

@@ -1,24 +1,23 @@
-// Files of the workspace: saving all of it into one, opening one in its place, deleting everything. Nothing is sent.
+// Files of the workspace: saving all of it into one, opening one in its place, and what is told about both. Nothing is sent.
 import { html, nothing } from '../../../vendor/lit-html.js';
+import { nameOf } from '../../app.js';
+import { download } from '../../download.js';
+import { filesAddress } from '../../route.js';
 import { head } from '../dialogs.js';
 import { glyph } from '../glyph.js';
 
-/** Hands a text to the browser as a file to keep. */
-export function download(name, text) {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/x-ndjson' }));
-  Object.assign(document.createElement('a'), { href: address, download: name }).click();
-  // Once the browser has begun to take it.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
+/** Larger files are not read: such a workspace would not fit into the page. */
+const LARGEST = 200_000_000;
 
-export const saveAsFile = (app) => download(`mp-onboard-${app.read.today}.jsonl`, app.book.text());
+export const saveAsFile = (app) => download(`${app.read.today}.jsonl`, app.book.text());
 
 async function look(app, input) {
   const [file] = input.files;
   input.value = '';
   if (!file) return;
+  if (file.size > LARGEST) return void app.store.set({ dialog: { kind: 'file', name: file.name, tooLarge: file.size } });
   const text = await file.text();
-  app.store.set({ dialog: { kind: 'file', name: file.name, text, ...app.book.inspect(text) } });
+  app.store.set({ dialog: { kind: 'file', name: file.name, text, accepted: false, asked: false, ...app.book.inspect(text) } });
 }
 
 const saveButton = (app) => html`<button type="button" class="button small" @click=${() => saveAsFile(app)}>${glyph('download')}${app.w.saveAsFile}</button>`;
@@ -29,40 +28,60 @@ export const openButton = (app, kind = 'small') => html`<label class="button ${k
   <input type="file" accept=".jsonl,.json,.txt" aria-label=${app.w.openFile} @change=${(event) => look(app, event.target)}>
 </label>`;
 
-export const filesPart = (app) => html`<section class="part" aria-labelledby="files">
-  <div class="part-head"><h2 id="files">${app.w.files}</h2></div>
-  <p class="quiet">${app.w.filesMean}</p>
-  <div class="actions">
-    ${saveButton(app)} ${openButton(app)}
-    <button type="button" class="button small danger" @click=${() => app.store.set({ dialog: { kind: 'wipeWorkspace' } })}>${app.w.wipe}</button>
-  </div>
-</section>`;
-
 const close = (app) => app.store.set({ dialog: null });
 
-const CANNOT = 'file-cannot';
+/** A file that is not opened, and why. */
+const cannot = (app, name, why, more) => html`${head(app, app.w.fileDamaged)}<div class="body">
+  <p><code>${name}</code></p>
+  <p class="with-glyph">${glyph('invalid')}<b>${why}</b></p>
+  <p>${more} ${app.w.nothingReplaced}</p>
+  <div class="actions"><button type="button" class="button" @click=${() => close(app)}>${app.t.gotIt}</button></div>
+</div>`;
 
-function fileDialog(app, { name, text, damage, programs, entries, last }) {
+const SHOWN = 6;
+
+const some = (app, all) => html`<ul class="plain">${all.slice(0, SHOWN).map((each) => html`<li>${each}</li>`)}${all.length > SHOWN ? html`<li>${app.w.andMore(all.length - SHOWN)}</li>` : nothing}</ul>`;
+
+/** What in a file departs from the guide: numbers of somebody's own, and exceptions. It holds once it was accepted. */
+function departures(app, { numbers, exceptions, accepted, asked }) {
   const { w } = app;
-  if (damage) {
-    return html`${head(app, w.fileDamaged)}<div class="body" id=${CANNOT}>
-      <p><code>${name}</code></p>
-      <p class="with-glyph">${glyph('invalid')}<b>${damage.reason ? app.text(damage.reason) : w.fileForeign}</b></p>
-      <p>${damage.line ? w.fileLine(damage.line) : nothing} ${w.nothingReplaced}</p>
-      <div class="actions"><button type="button" class="button" @click=${() => close(app)}>${app.t.gotIt}</button></div>
-    </div>`;
-  }
+  if (numbers.length + exceptions.length === 0) return nothing;
+  return html`<section class="departures" aria-labelledby="departures">
+    <h3 id="departures" class="with-glyph">${glyph('warning')}${w.departures(numbers.length, exceptions.length)}</h3>
+    ${some(app, [
+      ...numbers.map(({ name, whom, value, source }) => html`<b>${app.text(name)}</b> ${w.whom[whom]} → ${value ?? w.unlimited} · ${w.from(source)}`),
+      ...exceptions.map(({ title, on, rule, reason }) => html`<b>${app.text(title)}</b> ${app.day(on)} <code>${rule}</code> · ${w.reasonGiven(reason)}`),
+    ])}
+    <div class="switch ${asked && !accepted ? 'asked' : ''}">
+      <input type="checkbox" id="f-accept" .checked=${accepted} aria-describedby="accept-means" @change=${({ target }) => app.store.set({ dialog: { ...app.state.dialog, accepted: target.checked } })}>
+      <label for="f-accept">${w.acceptDepartures}</label>
+      <p class="note" id="accept-means">${asked && !accepted ? w.acceptFirst : w.acceptMeans}</p>
+    </div>
+  </section>`;
+}
+
+function fileDialog(app, dialog) {
+  const { w } = app;
+  const { name, text, tooLarge, damage, programs, entries, last, numbers, exceptions, accepted } = dialog;
+  if (tooLarge) return cannot(app, name, w.fileTooLarge, nothing);
+  if (damage) return cannot(app, name, damage.reason ? app.text(damage.reason) : w.fileForeign, damage.line ? w.fileLine(damage.line) : nothing);
   const replace = () => {
+    if (numbers.length + exceptions.length > 0 && !accepted) {
+      app.focus('accept');
+      return app.store.set({ dialog: { ...dialog, asked: true } });
+    }
+    const kept = !app.book.empty;
     app.book.replace(text);
-    app.store.set({ dialog: null, entries: {}, toast: null, announcement: w.opened(name) });
+    app.store.set({ dialog: null, entries: {}, toast: { text: w.opened(name), undo: kept ? 'file' : null }, announcement: w.opened(name) });
     location.hash = '#/programs';
-    app.focus('title');
+    return app.focus('title');
   };
   return html`${head(app, w.openTitle)}<div class="body">
     <p><code>${name}</code></p>
     <p>${w.holds(programs.length, entries)}${last ? w.lastEntry(app.text(last.title), app.day(last.on)) : nothing}</p>
-    ${programs.length > 0 ? html`<ul class="plain">${programs.slice(0, 6).map((program) => html`<li>${program.name || program.id}</li>`)}${programs.length > 6 ? html`<li>${w.andMore(programs.length - 6)}</li>` : nothing}</ul>` : nothing}
-    ${app.book.empty ? nothing : html`<p class="with-glyph">${glyph('warning')}<span>${w.replaces(app.book.history().length)}</span></p><div>${saveButton(app)}</div>`}
+    ${programs.length > 0 ? some(app, programs.map((program) => program.name || program.id)) : nothing}
+    ${departures(app, dialog)}
+    ${app.book.empty ? nothing : html`<p class="with-glyph">${glyph('warning')}<span>${w.replaces(app.book.length)}</span></p><div>${saveButton(app)}</div>`}
     <div class="actions">
       <button type="button" class="button" @click=${() => close(app)}>${app.t.cancel}</button>
       <button type="button" class="button primary" @click=${replace}>${app.book.empty ? w.openIt : w.replaceIt}</button>
@@ -70,33 +89,32 @@ function fileDialog(app, { name, text, damage, programs, entries, last }) {
   </div>`;
 }
 
-const wipeDialog = (app) => html`${head(app, app.w.wipeTitle)}<div class="body">
-  <p>${app.w.wipeMeans(app.book.history().length)}</p>
-  <div>${saveButton(app)}</div>
-  <div class="actions">
-    <button type="button" class="button" @click=${() => close(app)}>${app.t.cancel}</button>
-    <button type="button" class="button danger" @click=${() => { app.book.wipe(); app.store.set({ dialog: null, entries: {}, toast: null, announcement: app.w.wiped }); app.focus('title'); }}>${app.w.wipeNow}</button>
-  </div>
-</div>`;
+export const fileDialogs = { file: fileDialog };
 
-export const fileDialogs = { file: fileDialog, wipeWorkspace: wipeDialog };
+const NOTICES = {
+  /** Nothing can be saved. */
+  refused: (app) => [app.book.refused === 'full' ? app.w.storageFull : app.w.storageRefused, html`
+    ${saveButton(app)} <button type="button" class="button small" @click=${app.book.retry}>${app.w.tryAgain}</button>`],
+  /** What was saved cannot be opened. */
+  damaged: (app) => [html`<b>${app.w.damaged}</b> ${app.book.damaged.reason ? app.text(app.book.damaged.reason) : nothing} ${app.book.damaged.line ? app.w.fileLine(app.book.damaged.line) : nothing} ${app.w.damagedMeans}`, html`
+    <button type="button" class="button small" @click=${() => download('damaged.jsonl', app.book.damaged.text)}>${glyph('download')}${app.w.saveDamaged}</button>
+    <button type="button" class="button small" @click=${() => { app.book.dropDamaged(); app.focus('title'); }}>${app.w.dropDamaged}</button>`],
+  /** Another tab was first. */
+  outrun: (app) => [html`<b>${app.w.outrun}</b> ${app.book.outrun.map(({ command, findings }) => html`
+    ${command ? app.w.outrunCommand(app.text(app.book.commands.get(command.type).title), nameOf(app.book, command.program) ?? '') : app.w.outrunOther}
+    ${findings.map((finding) => app.explain(finding).message)}`)}`, html`
+    <button type="button" class="button small" @click=${() => { app.book.dropOutrun(); app.focus('title'); }}>${app.t.gotIt}</button>`],
+};
 
-/** Words about the workspace as a whole: it cannot be saved, or what was saved cannot be opened. */
+const notice = (app, says, buttons) => html`<div class="notice warning" role="status">${glyph('warning')}<div class="says"><p>${says}</p></div><div class="actions">${buttons}</div></div>`;
+
+/** Words about the workspace as a whole. */
 export function workspaceNotices(app) {
-  const { book, w } = app;
-  const keep = () => download('mp-onboard-damaged.jsonl', book.damaged.text);
+  const { book } = app;
+  const due = [book.refused && 'refused', book.damaged && 'damaged', book.outrun.length > 0 && 'outrun'].filter(Boolean);
   return html`<div class="notices">
-    ${app.state.lost ? html`<div class="notice warning" role="status">${glyph('warning')}<div class="says"><p>${app.t.notFetched}</p></div></div>` : nothing}
-    ${book.refused
-      ? html`<div class="notice warning" role="status">${glyph('warning')}<div class="says"><p>${w.storageRefused}</p></div>${saveButton(app)}</div>`
-      : nothing}
-    ${book.damaged
-      ? html`<div class="notice warning" role="status">${glyph('warning')}<div class="says">
-          <p><b>${w.damaged}</b> ${book.damaged.reason ? app.text(book.damaged.reason) : nothing} ${book.damaged.line ? w.fileLine(book.damaged.line) : nothing}</p>
-          <p>${w.damagedMeans}</p>
-          <div class="actions"><button type="button" class="button small" @click=${keep}>${glyph('download')}${w.saveDamaged}</button>
-          <button type="button" class="button small" @click=${() => { book.dropDamaged(); app.focus('title'); }}>${w.dropDamaged}</button></div>
-        </div></div>`
-      : nothing}
+    ${app.state.lost ? notice(app, app.t.notFetched, nothing) : nothing}
+    ${due.map((kind) => notice(app, ...NOTICES[kind](app)))}
+    ${app.state.route.view !== 'files' && book.before && app.state.toast?.undo !== 'file' ? html`<div class="notice" role="status">${glyph('folder')}<div class="says"><p>${app.w.beforeThere} <a href=${filesAddress}>${app.t.nav.files}</a></p></div></div>` : nothing}
   </div>`;
 }

@@ -25,10 +25,15 @@ export function toast(app) {
   const { toast: said } = app.state;
   if (!said) return nothing;
   const undo = () => {
+    if (said.undo === 'file') {
+      app.store.set({ toast: null, announcement: app.w.cameBack });
+      app.book.comeBack();
+      return app.focus('title');
+    }
     const entry = app.book.undoable();
     app.store.set({ toast: null, announcement: app.w.tookBack(app.text(entry.title)) });
     app.book.undo();
-    app.focus(app.state.route.view === 'program' ? 'step' : 'title');
+    return app.focus(app.state.route.view === 'program' ? 'step' : 'title');
   };
-  return html`<div class="toast"><p>${said.text}</p>${said.undo && app.book.undoable() ? html`<button type="button" class="link" @click=${undo}>${app.w.undoNow}</button>` : nothing}</div>`;
+  return html`<div class="toast"><p>${said.text}</p>${said.undo && (app.book.undoable() || said.undo === 'file') ? html`<button type="button" class="link" @click=${undo}>${app.w.undoNow}</button>` : nothing}</div>`;
 }
