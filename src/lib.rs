@@ -80,6 +80,9 @@
 //! looks at what; [`flow`] reads the tables of steps and commands; [`workspace`] is the ledger and the flow together, for
 //! the user. The module `wasm` (only there for that target) is what JavaScript sees.
 
+#[macro_use]
+pub mod text;
+
 pub mod calendar;
 pub mod check;
 mod error;
@@ -90,7 +93,6 @@ pub mod identifier;
 pub mod ledger;
 pub mod rule;
 pub mod rules;
-pub mod text;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
 pub mod workspace;

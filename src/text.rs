@@ -45,35 +45,71 @@ pub fn names<S: Serializer>(names: &&'static [&'static str], serializer: S) -> R
     serializer.collect_seq(names.iter().copied().map(Name))
 }
 
-/// One text in both languages.
+/// One text in both languages: the Chinese, a NUL, the English. One pointer and not two, for there are a thousand texts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Text {
-    /// The text in Chinese.
-    pub zh: &'static str,
-    /// The same text in English.
-    pub en: &'static str,
+pub struct Text(&'static str);
+
+/// A [`Text`] from its two languages.
+macro_rules! text {
+    ($zh:literal, $en:literal $(,)?) => {
+        $crate::text::Text::joined(concat!($zh, "\0", $en))
+    };
 }
 
 impl Text {
-    /// A text from its two languages.
+    /// What [`text!`] joined.
+    pub(crate) const fn joined(both: &'static str) -> Self {
+        Self(both)
+    }
+
+    /// The text in Chinese.
     #[must_use]
-    pub const fn new(zh: &'static str, en: &'static str) -> Self {
-        Self { zh, en }
+    pub const fn zh(self) -> &'static str {
+        self.halves().0
+    }
+
+    /// The same text in English.
+    #[must_use]
+    pub const fn en(self) -> &'static str {
+        self.halves().1
     }
 
     /// The text in one language.
     #[must_use]
     pub const fn get(self, lang: Lang) -> &'static str {
+        let (zh, en) = self.halves();
         match lang {
-            Lang::Zh => self.zh,
-            Lang::En => self.en,
+            Lang::Zh => zh,
+            Lang::En => en,
         }
+    }
+
+    /// The Chinese and the English.
+    #[inline(never)]
+    const fn halves(self) -> (&'static str, &'static str) {
+        let mut after = self.0.as_bytes();
+        while let [byte, rest @ ..] = after
+            && *byte != 0
+        {
+            after = rest;
+        }
+        let (zh, after) = cut(self.0, self.0.len() - after.len());
+        (zh, cut(after, 1).1)
+    }
+}
+
+/// The text before and from a byte; nothing is cut off where no character begins.
+const fn cut(text: &str, at: usize) -> (&str, &str) {
+    match text.split_at_checked(at) {
+        Some(halves) => halves,
+        None => (text, ""),
     }
 }
 
 impl Serialize for Text {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        both(&Name(self.zh), &Name(self.en), serializer)
+        let (zh, en) = self.halves();
+        both(&Name(zh), &Name(en), serializer)
     }
 }
 
@@ -169,7 +205,8 @@ impl From<String> for Param {
 
 impl From<Text> for Param {
     fn from(text: Text) -> Self {
-        Self::Words { zh: Cow::Borrowed(text.zh), en: Cow::Borrowed(text.en) }
+        let (zh, en) = text.halves();
+        Self::Words { zh: Cow::Borrowed(zh), en: Cow::Borrowed(en) }
     }
 }
 
@@ -276,10 +313,10 @@ mod tests {
 
     #[test]
     fn a_template_is_filled_in_each_language() {
-        let text = Text::new("第 {position} 位应是{what}", "character {position} should be {what}");
-        let params = Params::new().with("position", 18_i64).with("what", Text::new("数字", "a digit"));
-        assert_eq!(render(text.zh, &params, Lang::Zh), "第 18 位应是数字");
-        assert_eq!(render(text.en, &params, Lang::En), "character 18 should be a digit");
+        let text = text!("第 {position} 位应是{what}", "character {position} should be {what}");
+        let params = Params::new().with("position", 18_i64).with("what", text!("数字", "a digit"));
+        assert_eq!(render(text.zh(), &params, Lang::Zh), "第 18 位应是数字");
+        assert_eq!(render(text.en(), &params, Lang::En), "character 18 should be a digit");
     }
 
     #[test]

@@ -67,12 +67,16 @@ fn every_rule_has_a_case_that_passes_and_one_that_fails() {
 fn every_text_is_there_in_both_languages_with_the_same_placeholders() {
     for rule in RULES {
         for text in texts(rule) {
-            assert!(has_han(text.zh), "{}: {:?} is not Chinese", rule.id, text.zh);
-            assert!(!has_han(&unquoted(text.en)), "{}: {:?} is not English", rule.id, text.en);
+            assert!(has_han(text.zh()), "{}: {:?} is not Chinese", rule.id, text.zh());
+            assert!(!has_han(&unquoted(text.en())), "{}: {:?} is not English", rule.id, text.en());
             let names = |template| placeholders(template).collect::<BTreeSet<_>>();
-            assert_eq!(names(text.zh), names(text.en), "{}", rule.id);
-            assert!(text.zh.ends_with(['。', '？']) && text.en.ends_with(['.', '?']), "{}: {text:?}", rule.id);
-            assert!(!text.zh.contains(['!', '！', '您']) && !text.en.contains('!'), "{}: tone of {text:?}", rule.id);
+            assert_eq!(names(text.zh()), names(text.en()), "{}", rule.id);
+            assert!(text.zh().ends_with(['。', '？']) && text.en().ends_with(['.', '?']), "{}: {text:?}", rule.id);
+            assert!(
+                !text.zh().contains(['!', '！', '您']) && !text.en().contains('!'),
+                "{}: tone of {text:?}",
+                rule.id
+            );
         }
     }
 }

@@ -16,7 +16,6 @@ use crate::identifier::{self, Kind, What};
 use crate::ledger::Facts;
 use crate::rule::{Check, Ctx, Finding, FindingKind, Findings, Report, Rule, Stand, State};
 use crate::rules::RULES;
-use crate::text::Text;
 
 /// Checks a whole form: every field, and the fields against each other.
 #[must_use]
@@ -116,7 +115,7 @@ fn offer_normalized(field: Field, kind: Kind, text: &str, findings: &mut [Findin
     let Some(first) = findings.first_mut().filter(|finding| finding.kind == FindingKind::Invalid) else { return };
     let normalized = identifier::normalize(kind, text);
     if normalized != text && State::of(&judge(kind, &normalized, "", ctx)) == State::Valid {
-        first.suggest(field, &normalized, Text::new("改成规范写法", "Write it properly"));
+        first.suggest(field, &normalized, text!("改成规范写法", "Write it properly"));
     }
 }
 

@@ -19,7 +19,7 @@ pub struct Drawing {
     pub en: String,
 }
 
-const OPTIONAL: Text = Text::new("（可选）", " (optional)");
+const OPTIONAL: Text = text!("（可选）", " (optional)");
 
 /// The shapes and colours of the states. Each is told by its shape and its word too.
 const CLASSES: &str = "  classDef done stroke:#1a7f4b,stroke-width:2px
@@ -119,12 +119,12 @@ impl Picture<'_> {
 /// What to call a state.
 const fn word(state: StepState) -> Text {
     match state {
-        StepState::Done => Text::new("已完成", "Done"),
-        StepState::Ready => Text::new("可办理", "Ready"),
-        StepState::Waiting => Text::new("等待中", "Waiting"),
-        StepState::Blocked => Text::new("受阻", "Blocked"),
-        StepState::NotApplicable => Text::new("不适用", "Not applicable"),
-        StepState::Failed => Text::new("未通过", "Failed"),
+        StepState::Done => text!("已完成", "Done"),
+        StepState::Ready => text!("可办理", "Ready"),
+        StepState::Waiting => text!("等待中", "Waiting"),
+        StepState::Blocked => text!("受阻", "Blocked"),
+        StepState::NotApplicable => text!("不适用", "Not applicable"),
+        StepState::Failed => text!("未通过", "Failed"),
     }
 }
 

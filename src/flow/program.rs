@@ -8,19 +8,19 @@ use crate::rules::{
 };
 use crate::text::Text;
 
-const AUDIT: Text = Text::new("微信认证审核", "the review of the verification");
-const REVIEWERS: Text = Text::new("微信审核代码", "the review of the code");
-const PAY: Text = Text::new("微信支付审核", "the review of WeChat Pay");
-const OTHER_SIDE: Text = Text::new("对方管理员同意", "the other side’s administrator to agree");
-const SCAN: Text = Text::new("小程序管理员扫码授权", "the mini program’s administrator to scan the code");
+const AUDIT: Text = text!("微信认证审核", "the review of the verification");
+const REVIEWERS: Text = text!("微信审核代码", "the review of the code");
+const PAY: Text = text!("微信支付审核", "the review of WeChat Pay");
+const OTHER_SIDE: Text = text!("对方管理员同意", "the other side’s administrator to agree");
+const SCAN: Text = text!("小程序管理员扫码授权", "the mini program’s administrator to scan the code");
 
 impl StepRow {
-    const fn of(id: &'static str, region: Region, zh: &'static str, en: &'static str, done: &'static [Fact]) -> Self {
+    const fn of(id: &'static str, region: Region, title: Text, done: &'static [Fact]) -> Self {
         Self {
             id,
             region,
             page: None,
-            title: Text::new(zh, en),
+            title,
             statements: &[],
             need: Need::Must,
             unless: None,
@@ -58,8 +58,7 @@ pub static PROGRAM: [StepRow; 18] = [
         ..StepRow::of(
             "wechat-verification",
             Region::Verification,
-            "微信认证",
-            "WeChat verification",
+            text!("微信认证", "WeChat verification"),
             &[Fact::VerificationPassedOn],
         )
     },
@@ -67,31 +66,31 @@ pub static PROGRAM: [StepRow; 18] = [
         statements: &["G3.2", "G3.3", "G3.4"],
         gates: PROFILE,
         commands: &[EventKind::NameSet],
-        ..StepRow::of("name", Region::Profile, "名称", "Name", &[Fact::NameSetOn])
+        ..StepRow::of("name", Region::Profile, text!("名称", "Name"), &[Fact::NameSetOn])
     },
     StepRow {
         statements: &["G3.2", "G3.3", "G3.4"],
         gates: PROFILE,
         commands: &[EventKind::AvatarSet],
-        ..StepRow::of("avatar", Region::Profile, "头像", "Avatar", &[Fact::AvatarSetOn])
+        ..StepRow::of("avatar", Region::Profile, text!("头像", "Avatar"), &[Fact::AvatarSetOn])
     },
     StepRow {
         statements: &["G3.2", "G3.3", "G3.4"],
         gates: PROFILE,
         commands: &[EventKind::IntroductionSet],
-        ..StepRow::of("introduction", Region::Profile, "简介", "Introduction", &[Fact::IntroductionSetOn])
+        ..StepRow::of("introduction", Region::Profile, text!("简介", "Introduction"), &[Fact::IntroductionSetOn])
     },
     StepRow {
         statements: &["G3.2", "G3.3", "G3.4", "G3.5", "G3.6", "G3.7"],
         gates: PROFILE,
         commands: &[EventKind::CategoriesSet],
-        ..StepRow::of("categories", Region::Profile, "服务类目", "Service categories", &[Fact::CategoriesSetOn])
+        ..StepRow::of("categories", Region::Profile, text!("服务类目", "Service categories"), &[Fact::CategoriesSetOn])
     },
     StepRow {
         statements: &["G3.12"],
         gates: &[&registration::registered_first::RULE],
         commands: &[EventKind::AppIdRecorded],
-        ..StepRow::of("app-id", Region::Members, "获取 AppID", "Get the AppID", &[Fact::AppIdRecordedOn])
+        ..StepRow::of("app-id", Region::Members, text!("获取 AppID", "Get the AppID"), &[Fact::AppIdRecordedOn])
     },
     StepRow {
         statements: &["G3.8", "G3.9", "G3.10", "G3.11"],
@@ -99,7 +98,7 @@ pub static PROGRAM: [StepRow; 18] = [
         quotas: &[LimitId::Developers],
         commands: &[EventKind::MemberBound, EventKind::MemberUnbound],
         notes: &[&quota::over::RULE],
-        ..StepRow::of("developers", Region::Members, "开发者", "Developers", &[Fact::DeveloperBoundOn])
+        ..StepRow::of("developers", Region::Members, text!("开发者", "Developers"), &[Fact::DeveloperBoundOn])
     },
     StepRow {
         statements: &["G3.9", "G3.10", "G3.11"],
@@ -108,19 +107,19 @@ pub static PROGRAM: [StepRow; 18] = [
         quotas: &[LimitId::Testers],
         commands: &[EventKind::MemberBound, EventKind::MemberUnbound],
         notes: &[&quota::over::RULE],
-        ..StepRow::of("testers", Region::Members, "体验者", "Testers", &[Fact::TesterBoundOn])
+        ..StepRow::of("testers", Region::Members, text!("体验者", "Testers"), &[Fact::TesterBoundOn])
     },
     StepRow {
         statements: &["G3.2", "G4.1", "G5.1"],
         gates: &[&registration::registered_first::RULE],
         commands: &[EventKind::CodeUploaded, EventKind::CodeDeleted],
-        ..StepRow::of("upload", Region::Review, "上传代码", "Upload code", &[Fact::UploadedOn])
+        ..StepRow::of("upload", Region::Review, text!("上传代码", "Upload code"), &[Fact::UploadedOn])
     },
     StepRow {
         statements: &["G4.3", "G4.4"],
         unless: Some(&review::test_account_not_asked::RULE),
         commands: &[EventKind::TestAccountGiven],
-        ..StepRow::of("test-account", Region::Review, "测试帐号", "Test account", &[Fact::TestAccountGivenOn])
+        ..StepRow::of("test-account", Region::Review, text!("测试帐号", "Test account"), &[Fact::TestAccountGivenOn])
     },
     StepRow {
         statements: &["G4.1", "G4.2", "G4.5", "G4.6"],
@@ -140,13 +139,13 @@ pub static PROGRAM: [StepRow; 18] = [
         ],
         waiting: Some(Waiting { after: Fact::ReviewSubmittedOn, whom: REVIEWERS }),
         failed: Some(&review::rejected::RULE),
-        ..StepRow::of("review", Region::Review, "提交审核", "Review", &[Fact::ReviewApprovedOn, Fact::OnlineOn])
+        ..StepRow::of("review", Region::Review, text!("提交审核", "Review"), &[Fact::ReviewApprovedOn, Fact::OnlineOn])
     },
     StepRow {
         statements: &["G4.7", "G4.8"],
         gates: &[&release::approval_first::RULE, &release::closed_beta::RULE, &release::not_covered::RULE],
         commands: &[EventKind::Released, EventKind::ClosedBetaStarted, EventKind::ClosedBetaEnded],
-        ..StepRow::of("release", Region::Review, "发布", "Release", &[Fact::OnlineOn])
+        ..StepRow::of("release", Region::Review, text!("发布", "Release"), &[Fact::OnlineOn])
     },
     StepRow {
         statements: &["G6.3", "G7.1"],
@@ -155,7 +154,7 @@ pub static PROGRAM: [StepRow; 18] = [
         gates: &[&registration::registered_first::RULE, &pay::verification_first::RULE],
         commands: &[EventKind::PayApplied, EventKind::PayOpened],
         waiting: Some(Waiting { after: Fact::PayAppliedOn, whom: PAY }),
-        ..StepRow::of("pay", Region::Pay, "微信支付", "WeChat Pay", &[Fact::PayOpenedOn])
+        ..StepRow::of("pay", Region::Pay, text!("微信支付", "WeChat Pay"), &[Fact::PayOpenedOn])
     },
     StepRow {
         statements: &["G8.1", "G8.2", "G8.3", "G8.4", "G8.5"],
@@ -165,8 +164,7 @@ pub static PROGRAM: [StepRow; 18] = [
         ..StepRow::of(
             "open-platform",
             Region::OpenPlatform,
-            "绑定开放平台帐号",
-            "Bind to the Open Platform",
+            text!("绑定开放平台帐号", "Bind to the Open Platform"),
             &[Fact::PlatformBoundOn],
         )
     },
@@ -175,7 +173,12 @@ pub static PROGRAM: [StepRow; 18] = [
         need: Need::May,
         gates: &[&wecom::release_first::RULE],
         commands: &[EventKind::WecomBegun, EventKind::WecomRemoved],
-        ..StepRow::of("wecom-association", Region::Wecom, "发起关联", "Begin the association", &[Fact::WecomBegunOn])
+        ..StepRow::of(
+            "wecom-association",
+            Region::Wecom,
+            text!("发起关联", "Begin the association"),
+            &[Fact::WecomBegunOn],
+        )
     },
     StepRow {
         statements: &["G10.6"],
@@ -186,8 +189,7 @@ pub static PROGRAM: [StepRow; 18] = [
         ..StepRow::of(
             "wecom-authorisation",
             Region::Wecom,
-            "管理员授权",
-            "The administrator’s scan",
+            text!("管理员授权", "The administrator’s scan"),
             &[Fact::WecomAuthorisedOn],
         )
     },
@@ -197,7 +199,7 @@ pub static PROGRAM: [StepRow; 18] = [
         gates: &[&wecom::release_first::RULE, &wecom::begin_first::RULE, &wecom::administrator_scan_first::RULE],
         commands: &[EventKind::WecomRangeSet],
         notes: &[&wecom::adaptation::RULE],
-        ..StepRow::of("wecom-range", Region::Wecom, "可见范围", "Visible range", &[Fact::WecomRangeSetOn])
+        ..StepRow::of("wecom-range", Region::Wecom, text!("可见范围", "Visible range"), &[Fact::WecomRangeSetOn])
     },
     StepRow {
         statements: &["G9.1", "G9.2", "G9.3", "G9.4", "G9.5", "G9.6", "G9.7", "G9.8"],
@@ -210,8 +212,7 @@ pub static PROGRAM: [StepRow; 18] = [
         ..StepRow::of(
             "association",
             Region::Associations,
-            "关联公众号",
-            "Associate an Official Account",
+            text!("关联公众号", "Associate an Official Account"),
             &[Fact::AssociatedOn],
         )
     },

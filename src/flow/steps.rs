@@ -51,15 +51,15 @@ impl Region {
     #[must_use]
     pub const fn title(self) -> Text {
         match self {
-            Self::Registration => Text::new("注册", "Registration"),
-            Self::Verification => Text::new("微信认证", "Verification"),
-            Self::Profile => Text::new("完善资料", "Profile"),
-            Self::Review => Text::new("审核与发布", "Review and release"),
-            Self::Members => Text::new("成员与 AppID", "Members and AppID"),
-            Self::Pay => Text::new("微信支付", "WeChat Pay"),
-            Self::OpenPlatform => Text::new("开放平台", "Open Platform"),
-            Self::Wecom => Text::new("企业微信", "WeCom"),
-            Self::Associations => Text::new("公众号关联", "Official Accounts"),
+            Self::Registration => text!("注册", "Registration"),
+            Self::Verification => text!("微信认证", "Verification"),
+            Self::Profile => text!("完善资料", "Profile"),
+            Self::Review => text!("审核与发布", "Review and release"),
+            Self::Members => text!("成员与 AppID", "Members and AppID"),
+            Self::Pay => text!("微信支付", "WeChat Pay"),
+            Self::OpenPlatform => text!("开放平台", "Open Platform"),
+            Self::Wecom => text!("企业微信", "WeCom"),
+            Self::Associations => text!("公众号关联", "Official Accounts"),
         }
     }
 }
@@ -140,8 +140,8 @@ pub struct Deadline {
     pub period: LimitId,
 }
 
-const TENCENT: Text = Text::new("腾讯确认到账", "Tencent to confirm the remittance");
-const AUDIT: Text = Text::new("微信认证审核", "the review of the verification");
+const TENCENT: Text = text!("腾讯确认到账", "Tencent to confirm the remittance");
+const AUDIT: Text = text!("微信认证审核", "the review of the verification");
 
 /// The facts after which the platform has the subject information.
 const ENTERED: &[Fact] = &[Fact::SubmittedOn, Fact::EnteredOn];
@@ -153,7 +153,7 @@ pub static REGISTRATION: [StepRow; 8] = [
         id: "account",
         region: Region::Registration,
         page: Some(Page::Account),
-        title: Text::new("填写邮箱和密码", "Email and password"),
+        title: text!("填写邮箱和密码", "Email and password"),
         statements: &["G2.1", "G2.2", "G2.3", "G2.4", "G2.5", "G2.6", "G2.7"],
         need: Need::Must,
         unless: None,
@@ -172,7 +172,7 @@ pub static REGISTRATION: [StepRow; 8] = [
         id: "activation",
         region: Region::Registration,
         page: Some(Page::Activation),
-        title: Text::new("激活邮箱", "Activate the email"),
+        title: text!("激活邮箱", "Activate the email"),
         statements: &["G2.8"],
         need: Need::Must,
         unless: None,
@@ -191,7 +191,7 @@ pub static REGISTRATION: [StepRow; 8] = [
         id: "subject",
         region: Region::Registration,
         page: Some(Page::Subject),
-        title: Text::new("填写主体信息", "Subject information"),
+        title: text!("填写主体信息", "Subject information"),
         statements: &["G2.9", "G2.10", "G2.11", "G2.12", "G2.13", "G2.14", "G2.15"],
         need: Need::Must,
         unless: None,
@@ -210,7 +210,7 @@ pub static REGISTRATION: [StepRow; 8] = [
         id: "verification-way",
         region: Region::Registration,
         page: Some(Page::Verification),
-        title: Text::new("选择验证方式", "Way of verification"),
+        title: text!("选择验证方式", "Way of verification"),
         statements: &["G2.16", "G2.17", "G2.18", "G2.19"],
         need: Need::Must,
         unless: Some(&gate::individual_needs_no_way::RULE),
@@ -229,7 +229,7 @@ pub static REGISTRATION: [StepRow; 8] = [
         id: "administrator",
         region: Region::Registration,
         page: Some(Page::Administrator),
-        title: Text::new("填写管理员信息", "Administrator"),
+        title: text!("填写管理员信息", "Administrator"),
         statements: &["G2.21"],
         need: Need::Must,
         unless: None,
@@ -248,7 +248,7 @@ pub static REGISTRATION: [StepRow; 8] = [
         id: "confirmation",
         region: Region::Registration,
         page: Some(Page::Confirmation),
-        title: Text::new("确认主体信息", "Confirm the subject"),
+        title: text!("确认主体信息", "Confirm the subject"),
         statements: &["G2.22"],
         need: Need::Must,
         unless: None,
@@ -267,7 +267,7 @@ pub static REGISTRATION: [StepRow; 8] = [
         id: "remittance",
         region: Region::Registration,
         page: Some(Page::Finish),
-        title: Text::new("对公打款", "Remittance"),
+        title: text!("对公打款", "Remittance"),
         statements: &["G2.17", "G2.23", "G2.24", "G3.3"],
         need: Need::Must,
         unless: Some(&gate::remittance_not_chosen::RULE),
@@ -286,7 +286,7 @@ pub static REGISTRATION: [StepRow; 8] = [
         id: "wechat-verification",
         region: Region::Registration,
         page: Some(Page::Finish),
-        title: Text::new("微信认证", "WeChat verification"),
+        title: text!("微信认证", "WeChat verification"),
         statements: &["G2.18", "G2.19", "G2.20", "G2.25", "G3.4"],
         need: Need::Must,
         unless: Some(&gate::verification_not_chosen::RULE),

@@ -39,32 +39,30 @@ pub struct FieldSpec {
 }
 
 const SUBJECT_TYPES: &[(&str, Text)] = &[
-    ("individual", Text::new("个人", "Individual")),
-    ("enterprise", Text::new("企业", "Enterprise")),
-    ("individual_business", Text::new("企业（个体工商户）", "Enterprise (individual business)")),
-    ("government", Text::new("政府", "Government")),
-    ("media", Text::new("媒体", "Media")),
-    ("other_organization", Text::new("其他组织", "Other organisation")),
+    ("individual", text!("个人", "Individual")),
+    ("enterprise", text!("企业", "Enterprise")),
+    ("individual_business", text!("企业（个体工商户）", "Enterprise (individual business)")),
+    ("government", text!("政府", "Government")),
+    ("media", text!("媒体", "Media")),
+    ("other_organization", text!("其他组织", "Other organisation")),
 ];
 
 const CODE_KINDS: &[(&str, Text)] = &[
-    ("credit_code", Text::new("统一社会信用代码", "Unified social credit code")),
-    ("organization_code", Text::new("组织机构代码", "Organisation code")),
-    ("registration_number", Text::new("营业执照注册号", "Registration number")),
+    ("credit_code", text!("统一社会信用代码", "Unified social credit code")),
+    ("organization_code", text!("组织机构代码", "Organisation code")),
+    ("registration_number", text!("营业执照注册号", "Registration number")),
 ];
 
-const WAYS: &[(&str, Text)] = &[
-    ("remittance", Text::new("对公打款", "Remittance")),
-    ("verification", Text::new("微信认证", "WeChat verification")),
-];
+const WAYS: &[(&str, Text)] =
+    &[("remittance", text!("对公打款", "Remittance")), ("verification", text!("微信认证", "WeChat verification"))];
 
 /// Every field, in the order in which findings about them are listed.
 pub static FIELDS: [FieldSpec; 21] = [
     row(
         Field::Email,
         "email",
-        ("登录邮箱", "Email"),
-        ("作为登录帐号，一个邮箱只能注册一个帐号", "The account to log in with; one email registers one account"),
+        text!("登录邮箱", "Email"),
+        text!("作为登录帐号，一个邮箱只能注册一个帐号", "The account to log in with; one email registers one account"),
         Shape::Value(Kind::Email),
         Page::Account,
         "G2.3",
@@ -72,10 +70,10 @@ pub static FIELDS: [FieldSpec; 21] = [
     row(
         Field::Password,
         "password",
-        ("密码", "Password"),
-        (
+        text!("密码", "Password"),
+        text!(
             "字母和数字都用上，可加英文符号，至少 8 位，区分大小写",
-            "Both letters and digits, symbols if you like, at least 8 characters, case matters",
+            "Both letters and digits, symbols if you like, at least 8 characters, case matters"
         ),
         Shape::Value(Kind::Password),
         Page::Account,
@@ -84,8 +82,8 @@ pub static FIELDS: [FieldSpec; 21] = [
     row(
         Field::PasswordConfirm,
         "passwordConfirm",
-        ("确认密码", "Password again"),
-        ("再输入一遍密码", "The same password once more"),
+        text!("确认密码", "Password again"),
+        text!("再输入一遍密码", "The same password once more"),
         Shape::Text,
         Page::Account,
         "G2.7",
@@ -93,8 +91,8 @@ pub static FIELDS: [FieldSpec; 21] = [
     row(
         Field::EmailNotOnOfficialPlatform,
         "emailNotOnOfficialPlatform",
-        ("没有注册过公众平台", "Not registered on the Official Accounts Platform"),
-        ("公众号、小程序都算", "Neither for an Official Account nor for a mini program"),
+        text!("没有注册过公众平台", "Not registered on the Official Accounts Platform"),
+        text!("公众号、小程序都算", "Neither for an Official Account nor for a mini program"),
         Shape::Tick,
         Page::Account,
         "G2.3",
@@ -102,8 +100,8 @@ pub static FIELDS: [FieldSpec; 21] = [
     row(
         Field::EmailNotOnOpenPlatform,
         "emailNotOnOpenPlatform",
-        ("没有注册过开放平台", "Not registered on the Open Platform"),
-        ("微信开放平台的帐号", "No account of the WeChat Open Platform"),
+        text!("没有注册过开放平台", "Not registered on the Open Platform"),
+        text!("微信开放平台的帐号", "No account of the WeChat Open Platform"),
         Shape::Tick,
         Page::Account,
         "G2.4",
@@ -111,8 +109,8 @@ pub static FIELDS: [FieldSpec; 21] = [
     row(
         Field::EmailNotOnEnterpriseAccount,
         "emailNotOnEnterpriseAccount",
-        ("没有注册过企业号", "Not registered for an enterprise account"),
-        ("企业号现在叫企业微信", "Enterprise accounts are called WeCom today"),
+        text!("没有注册过企业号", "Not registered for an enterprise account"),
+        text!("企业号现在叫企业微信", "Enterprise accounts are called WeCom today"),
         Shape::Tick,
         Page::Account,
         "G2.5",
@@ -120,8 +118,8 @@ pub static FIELDS: [FieldSpec; 21] = [
     row(
         Field::EmailNotOnPersonalWechat,
         "emailNotOnPersonalWechat",
-        ("没有绑定个人微信号", "Not bound to a personal WeChat account"),
-        ("在微信「帐号与安全」里可以看到绑定的邮箱", "WeChat shows a bound email under account security"),
+        text!("没有绑定个人微信号", "Not bound to a personal WeChat account"),
+        text!("在微信「帐号与安全」里可以看到绑定的邮箱", "WeChat shows a bound email under account security"),
         Shape::Tick,
         Page::Account,
         "G2.6",
@@ -129,8 +127,8 @@ pub static FIELDS: [FieldSpec; 21] = [
     row(
         Field::SubjectType,
         "subjectType",
-        ("主体类型", "Subject type"),
-        ("注册后不能更改", "Cannot be changed after registration"),
+        text!("主体类型", "Subject type"),
+        text!("注册后不能更改", "Cannot be changed after registration"),
         Shape::Choice(SUBJECT_TYPES),
         Page::Subject,
         "G2.9",
@@ -138,8 +136,8 @@ pub static FIELDS: [FieldSpec; 21] = [
     row(
         Field::SubjectName,
         "subjectName",
-        ("主体名称", "Subject name"),
-        ("和证照上的名称一字不差", "Exactly as on the certificate"),
+        text!("主体名称", "Subject name"),
+        text!("和证照上的名称一字不差", "Exactly as on the certificate"),
         Shape::Value(Kind::SubjectName),
         Page::Subject,
         "G2.9",
@@ -147,8 +145,8 @@ pub static FIELDS: [FieldSpec; 21] = [
     row(
         Field::CodeKind,
         "codeKind",
-        ("证照号码类型", "Kind of code"),
-        ("看证照上印的是哪一种", "Which one the certificate carries"),
+        text!("证照号码类型", "Kind of code"),
+        text!("看证照上印的是哪一种", "Which one the certificate carries"),
         Shape::Choice(CODE_KINDS),
         Page::Subject,
         "G2.9",
@@ -156,8 +154,8 @@ pub static FIELDS: [FieldSpec; 21] = [
     row(
         Field::Code,
         "code",
-        ("证照号码", "Code"),
-        ("印在证照正面", "Printed on the face of the certificate"),
+        text!("证照号码", "Code"),
+        text!("印在证照正面", "Printed on the face of the certificate"),
         Shape::Code,
         Page::Subject,
         "G2.9",
@@ -165,10 +163,10 @@ pub static FIELDS: [FieldSpec; 21] = [
     row(
         Field::VerificationWay,
         "verificationWay",
-        ("验证方式", "Way of verification"),
-        (
+        text!("验证方式", "Way of verification"),
+        text!(
             "企业和个体工商户二选一，其他组织只能微信认证",
-            "Enterprises choose one of two; other organisations must use WeChat verification",
+            "Enterprises choose one of two; other organisations must use WeChat verification"
         ),
         Shape::Choice(WAYS),
         Page::Verification,
@@ -177,8 +175,8 @@ pub static FIELDS: [FieldSpec; 21] = [
     row(
         Field::BankName,
         "bankName",
-        ("开户银行", "Bank"),
-        ("例如：中信银行", "For example 中信银行"),
+        text!("开户银行", "Bank"),
+        text!("例如：中信银行", "For example 中信银行"),
         Shape::Text,
         Page::Verification,
         "G2.17",
@@ -186,8 +184,8 @@ pub static FIELDS: [FieldSpec; 21] = [
     row(
         Field::BankAccountName,
         "bankAccountName",
-        ("户名", "Account holder"),
-        ("须是主体自己的对公账户", "The subject's own corporate account"),
+        text!("户名", "Account holder"),
+        text!("须是主体自己的对公账户", "The subject's own corporate account"),
         Shape::Value(Kind::SubjectName),
         Page::Verification,
         "G2.17",
@@ -195,8 +193,8 @@ pub static FIELDS: [FieldSpec; 21] = [
     row(
         Field::BankAccount,
         "bankAccount",
-        ("账号", "Account number"),
-        ("只填数字，空格会自动去掉", "Digits; spaces are taken out"),
+        text!("账号", "Account number"),
+        text!("只填数字，空格会自动去掉", "Digits; spaces are taken out"),
         Shape::Value(Kind::BankAccount),
         Page::Verification,
         "G2.17",
@@ -204,8 +202,8 @@ pub static FIELDS: [FieldSpec; 21] = [
     row(
         Field::AdministratorName,
         "administratorName",
-        ("管理员姓名", "Administrator's name"),
-        ("和身份证一致，名字里的「·」要保留", "As on the ID card; keep a middle dot"),
+        text!("管理员姓名", "Administrator's name"),
+        text!("和身份证一致，名字里的「·」要保留", "As on the ID card; keep a middle dot"),
         Shape::Value(Kind::PersonName),
         Page::Administrator,
         "G2.21",
@@ -213,10 +211,10 @@ pub static FIELDS: [FieldSpec; 21] = [
     row(
         Field::AdministratorId,
         "administratorId",
-        ("管理员身份证号码", "Administrator's ID number"),
-        (
+        text!("管理员身份证号码", "Administrator's ID number"),
+        text!(
             "18 位，港澳台居民居住证号码也可以",
-            "18 characters; residence permits of Hong Kong, Macao and Taiwan residents too",
+            "18 characters; residence permits of Hong Kong, Macao and Taiwan residents too"
         ),
         Shape::Value(Kind::ResidentId),
         Page::Administrator,
@@ -225,8 +223,8 @@ pub static FIELDS: [FieldSpec; 21] = [
     row(
         Field::AdministratorMobile,
         "administratorMobile",
-        ("管理员手机号", "Administrator's mobile number"),
-        ("11 位，用来接收短信验证码", "11 digits; receives the SMS code"),
+        text!("管理员手机号", "Administrator's mobile number"),
+        text!("11 位，用来接收短信验证码", "11 digits; receives the SMS code"),
         Shape::Value(Kind::Mobile),
         Page::Administrator,
         "G2.21",
@@ -234,8 +232,8 @@ pub static FIELDS: [FieldSpec; 21] = [
     row(
         Field::SubjectConfirmed,
         "subjectConfirmed",
-        ("我已核对，知道主体信息提交后不能更改", "Checked: subject information cannot be changed once submitted"),
-        ("提交前最后核对一遍", "The last look before submitting"),
+        text!("我已核对，知道主体信息提交后不能更改", "Checked: subject information cannot be changed once submitted"),
+        text!("提交前最后核对一遍", "The last look before submitting"),
         Shape::Tick,
         Page::Confirmation,
         "G2.22",
@@ -243,8 +241,8 @@ pub static FIELDS: [FieldSpec; 21] = [
     row(
         Field::ProgramName,
         "programName",
-        ("小程序名称", "Mini program name"),
-        ("4–30 个字符，一个汉字算 2 个", "4 to 30 characters, a Chinese character counts as 2"),
+        text!("小程序名称", "Mini program name"),
+        text!("4–30 个字符，一个汉字算 2 个", "4 to 30 characters, a Chinese character counts as 2"),
         Shape::Value(Kind::ProgramName),
         Page::Profile,
         "G3.3",
@@ -252,8 +250,8 @@ pub static FIELDS: [FieldSpec; 21] = [
     row(
         Field::Introduction,
         "introduction",
-        ("小程序介绍", "Introduction"),
-        ("4–120 个字，说清有哪些功能", "4 to 120 characters; say what it does"),
+        text!("小程序介绍", "Introduction"),
+        text!("4–120 个字，说清有哪些功能", "4 to 120 characters; say what it does"),
         Shape::Value(Kind::Introduction),
         Page::Profile,
         "G3.3",
@@ -263,21 +261,13 @@ pub static FIELDS: [FieldSpec; 21] = [
 const fn row(
     field: Field,
     name: &'static str,
-    label: (&'static str, &'static str),
-    hint: (&'static str, &'static str),
+    label: Text,
+    hint: Text,
     shape: Shape,
     page: Page,
     statement: &'static str,
 ) -> FieldSpec {
-    FieldSpec {
-        field,
-        name,
-        label: Text::new(label.0, label.1),
-        hint: Text::new(hint.0, hint.1),
-        shape,
-        page,
-        statement,
-    }
+    FieldSpec { field, name, label, hint, shape, page, statement }
 }
 
 #[cfg(test)]

@@ -72,7 +72,7 @@ fn choices(spec: &FieldSpec) -> Vec<Choice> {
     match spec.shape {
         Shape::Choice(choices) => choices.iter().map(|&(value, label)| Choice { value, label }).collect(),
         Shape::Text if spec.field == Field::BankName => {
-            bank_account::banks().map(|label| Choice { value: label.zh, label }).collect()
+            bank_account::banks().map(|label| Choice { value: label.zh(), label }).collect()
         }
         _ => Vec::new(),
     }

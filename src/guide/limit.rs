@@ -161,87 +161,85 @@ impl LimitId {
     const fn row(self) -> (&'static str, Unit, Text) {
         match self {
             Self::MinimumAge => {
-                ("minimum-age", Unit::Years, Text::new("个人主体的最低年龄", "Minimum age of an individual"))
+                ("minimum-age", Unit::Years, text!("个人主体的最低年龄", "Minimum age of an individual"))
             }
             Self::VerificationFee => {
-                ("verification-fee", Unit::Yuan, Text::new("微信认证费", "Fee of WeChat verification"))
+                ("verification-fee", Unit::Yuan, text!("微信认证费", "Fee of WeChat verification"))
             }
             Self::VerificationValidity => {
-                ("verification-validity", Unit::Years, Text::new("微信认证的有效期", "Validity of WeChat verification"))
+                ("verification-validity", Unit::Years, text!("微信认证的有效期", "Validity of WeChat verification"))
             }
             Self::RemittancePeriod => {
-                ("remittance-period", Unit::Days, Text::new("完成打款的期限", "Time to complete the remittance"))
+                ("remittance-period", Unit::Days, text!("完成打款的期限", "Time to complete the remittance"))
             }
-            Self::Developers => ("developers", Unit::People, Text::new("开发者", "Developers")),
-            Self::Testers => ("testers", Unit::People, Text::new("体验者", "Testers")),
-            Self::PageGroups => ("page-groups", Unit::Groups, Text::new("重要页面的组数", "Groups of important pages")),
+            Self::Developers => ("developers", Unit::People, text!("开发者", "Developers")),
+            Self::Testers => ("testers", Unit::People, text!("体验者", "Testers")),
+            Self::PageGroups => ("page-groups", Unit::Groups, text!("重要页面的组数", "Groups of important pages")),
             Self::ProgramsOfSameSubject => (
                 "programs-of-same-subject",
                 Unit::Programs,
-                Text::new("公众号关联的同主体小程序", "Associated programs of the same subject"),
+                text!("公众号关联的同主体小程序", "Associated programs of the same subject"),
             ),
             Self::ProgramsOfOtherSubjects => (
                 "programs-of-other-subjects",
                 Unit::Programs,
-                Text::new("公众号关联的其他主体小程序", "Associated programs of other subjects"),
+                text!("公众号关联的其他主体小程序", "Associated programs of other subjects"),
             ),
             Self::OfficialAccountsPerProgram => (
                 "official-accounts-per-program",
                 Unit::Accounts,
-                Text::new("关联同一个小程序的公众号", "Official Accounts that associate one program"),
+                text!("关联同一个小程序的公众号", "Official Accounts that associate one program"),
             ),
             Self::AdditionsByOfficialAccount => (
                 "additions-by-official-account",
                 Unit::TimesPerMonth,
-                Text::new("公众号每月新增关联", "Associations added by an Official Account"),
+                text!("公众号每月新增关联", "Associations added by an Official Account"),
             ),
             Self::AdditionsByProgram => (
                 "additions-by-program",
                 Unit::TimesPerMonth,
-                Text::new("小程序每月新增关联", "Associations added by a mini program"),
+                text!("小程序每月新增关联", "Associations added by a mini program"),
             ),
             Self::WithdrawalsPerDay => {
-                ("withdrawals-per-day", Unit::TimesPerDay, Text::new("每天撤回审核", "Reviews withdrawn in a day"))
+                ("withdrawals-per-day", Unit::TimesPerDay, text!("每天撤回审核", "Reviews withdrawn in a day"))
             }
-            Self::WithdrawalsPerMonth => (
-                "withdrawals-per-month",
-                Unit::TimesPerMonth,
-                Text::new("每月撤回审核", "Reviews withdrawn in a month"),
-            ),
+            Self::WithdrawalsPerMonth => {
+                ("withdrawals-per-month", Unit::TimesPerMonth, text!("每月撤回审核", "Reviews withdrawn in a month"))
+            }
             Self::OpenPlatformProgramsOfSameSubject => (
                 "open-platform-programs-of-same-subject",
                 Unit::Programs,
-                Text::new("开放平台绑定的同主体小程序", "Bound programs of the same subject"),
+                text!("开放平台绑定的同主体小程序", "Bound programs of the same subject"),
             ),
             Self::OpenPlatformProgramsOfOtherSubjects => (
                 "open-platform-programs-of-other-subjects",
                 Unit::Programs,
-                Text::new("开放平台绑定的其他主体小程序", "Bound programs of other subjects"),
+                text!("开放平台绑定的其他主体小程序", "Bound programs of other subjects"),
             ),
             Self::OpenPlatformAdditionsOfOtherSubjects => (
                 "open-platform-additions-of-other-subjects",
                 Unit::TimesPerMonth,
-                Text::new("开放平台每月新绑的其他主体小程序", "Programs of other subjects bound in a month"),
+                text!("开放平台每月新绑的其他主体小程序", "Programs of other subjects bound in a month"),
             ),
             Self::OpenPlatformOfficialAccountsOfSameSubject => (
                 "open-platform-official-accounts-of-same-subject",
                 Unit::Accounts,
-                Text::new("开放平台绑定的同主体公众号", "Bound Official Accounts of the same subject"),
+                text!("开放平台绑定的同主体公众号", "Bound Official Accounts of the same subject"),
             ),
             Self::OpenPlatformOfficialAccountsOfOtherSubjects => (
                 "open-platform-official-accounts-of-other-subjects",
                 Unit::Accounts,
-                Text::new("开放平台绑定的其他主体公众号", "Bound Official Accounts of other subjects"),
+                text!("开放平台绑定的其他主体公众号", "Bound Official Accounts of other subjects"),
             ),
             Self::OpenPlatformMobileApplications => (
                 "open-platform-mobile-applications",
                 Unit::Applications,
-                Text::new("开放平台的移动应用", "Mobile applications of an Open Platform account"),
+                text!("开放平台的移动应用", "Mobile applications of an Open Platform account"),
             ),
             Self::OpenPlatformWebsites => (
                 "open-platform-websites",
                 Unit::Websites,
-                Text::new("开放平台的网站应用", "Website applications of an Open Platform account"),
+                text!("开放平台的网站应用", "Website applications of an Open Platform account"),
             ),
         }
     }

@@ -78,13 +78,13 @@ impl SubjectType {
     #[must_use]
     pub const fn title(self) -> Text {
         match self {
-            Self::Individual => Text::new("个人", "individual"),
-            Self::Enterprise => Text::new("企业", "enterprise"),
-            Self::IndividualBusiness => Text::new("企业（个体工商户）", "individual business"),
-            Self::Government => Text::new("政府", "government"),
-            Self::Media => Text::new("媒体", "media"),
-            Self::OtherOrganization => Text::new("其他组织", "other organisation"),
-            Self::Overseas => Text::new("海外", "overseas"),
+            Self::Individual => text!("个人", "individual"),
+            Self::Enterprise => text!("企业", "enterprise"),
+            Self::IndividualBusiness => text!("企业（个体工商户）", "individual business"),
+            Self::Government => text!("政府", "government"),
+            Self::Media => text!("媒体", "media"),
+            Self::OtherOrganization => text!("其他组织", "other organisation"),
+            Self::Overseas => text!("海外", "overseas"),
         }
     }
 

@@ -77,16 +77,16 @@ impl Whom {
     #[must_use]
     pub const fn title(self) -> Text {
         match self {
-            Self::Everyone => Text::new("所有主体", "every subject"),
-            Self::Individual => Text::new("个人主体", "individual subjects"),
-            Self::IndividualBusiness => Text::new("个体工商户", "individual businesses"),
-            Self::Unverified => Text::new("未认证的组织", "organisations not verified"),
-            Self::Verified => Text::new("已认证的组织", "verified organisations"),
-            Self::Neither => Text::new("未认证也未发布的组织", "organisations neither verified nor released"),
+            Self::Everyone => text!("所有主体", "every subject"),
+            Self::Individual => text!("个人主体", "individual subjects"),
+            Self::IndividualBusiness => text!("个体工商户", "individual businesses"),
+            Self::Unverified => text!("未认证的组织", "organisations not verified"),
+            Self::Verified => text!("已认证的组织", "verified organisations"),
+            Self::Neither => text!("未认证也未发布的组织", "organisations neither verified nor released"),
             Self::VerifiedOrReleased => {
-                Text::new("已认证或已发布（只占一项）的组织", "organisations either verified or released")
+                text!("已认证或已发布（只占一项）的组织", "organisations either verified or released")
             }
-            Self::VerifiedAndReleased => Text::new("已认证并已发布的组织", "organisations verified and released"),
+            Self::VerifiedAndReleased => text!("已认证并已发布的组织", "organisations verified and released"),
         }
     }
 

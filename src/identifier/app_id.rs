@@ -3,7 +3,7 @@
 
 use super::code::Code;
 use super::{Fault, Part, What};
-use crate::text::{Params, Text};
+use crate::text::Params;
 
 /// What every `AppID` begins with. The ids of WeCom companies look alike and begin with `ww`.
 const PREFIX: &str = "wx";
@@ -38,8 +38,8 @@ pub(super) fn prefixed_faults(prefix: &str, size: usize, value: &str) -> Vec<Fau
 pub(super) fn prefixed_parts(prefix: &str, size: usize, value: &str) -> Vec<Part> {
     let id = read(prefix, size, value);
     vec![
-        id.plain("prefix", Text::new("前缀", "Prefix"), (0, prefix.len())),
-        id.plain("body", Text::new("编号", "Number"), (prefix.len(), size)),
+        id.plain("prefix", text!("前缀", "Prefix"), (0, prefix.len())),
+        id.plain("body", text!("编号", "Number"), (prefix.len(), size)),
     ]
 }
 

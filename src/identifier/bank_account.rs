@@ -29,7 +29,7 @@ pub fn corporate_lengths(bank: &str) -> Option<(Text, &'static [RangeInclusive<u
     BANKS
         .iter()
         .find(|bank| {
-            begins(bank.name.zh)
+            begins(bank.name.zh())
                 || bank.full.iter().any(|name| begins(name))
                 || bank.short.iter().any(|name| typed == *name)
         })
@@ -53,34 +53,33 @@ struct Bank {
 }
 
 const fn bank(
-    zh: &'static str,
-    en: &'static str,
+    name: Text,
     full: &'static [&'static str],
     short: &'static [&'static str],
     corporate: &'static [RangeInclusive<u8>],
 ) -> Bank {
-    Bank { name: Text::new(zh, en), full, short, corporate }
+    Bank { name, full, short, corporate }
 }
 
 #[rustfmt::skip]
 static BANKS: [Bank; 17] = [
-    bank("工商银行", "Industrial and Commercial Bank of China", &[], &["工商", "工行"], &[16..=16, 19..=19, 26..=26, 29..=29]),
-    bank("交通银行", "Bank of Communications", &[], &["交通", "交行"], &[8..=8, 18..=18, 20..=21, 24..=24, 27..=27]),
-    bank("招商银行", "China Merchants Bank", &[], &["招商", "招行"], &[13..=13, 15..=21]),
-    bank("民生银行", "China Minsheng Bank", &[], &["民生"], &[9..=9, 15..=16, 20..=20]),
-    bank("中信银行", "China CITIC Bank", &[], &["中信"], &[19..=19]),
-    bank("浦发银行", "Shanghai Pudong Development Bank", &["上海浦东发展银行", "浦东发展银行"], &["浦发"], &[13..=20, 23..=23]),
-    bank("兴业银行", "Industrial Bank", &[], &["兴业"], &[17..=18, 22..=22, 24..=24]),
-    bank("光大银行", "China Everbright Bank", &[], &["光大"], &[17..=17, 21..=30]),
-    bank("广发银行", "China Guangfa Bank", &["广东发展银行"], &["广发"], &[15..=15, 17..=20, 23..=25]),
-    bank("平安银行", "Ping An Bank", &[], &["平安"], &[13..=14, 18..=18]),
-    bank("北京银行", "Bank of Beijing", &[], &["北京"], &[21..=21, 23..=23, 28..=28]),
-    bank("华夏银行", "Hua Xia Bank", &[], &["华夏"], &[16..=17, 22..=22]),
-    bank("农业银行", "Agricultural Bank of China", &[], &["农业", "农行"], &[17..=17, 19..=19, 27..=27]),
-    bank("建设银行", "China Construction Bank", &[], &["建设", "建行"], &[16..=16, 19..=20, 24..=27]),
-    bank("邮政储蓄银行", "Postal Savings Bank of China", &["邮储银行"], &["邮政储蓄", "邮储"], &[16..=16, 18..=18, 23..=23]),
-    bank("中国银行", "Bank of China", &[], &["中国", "中行"], &[12..=12, 18..=19]),
-    bank("宁波银行", "Bank of Ningbo", &[], &["宁波"], &[16..=17, 19..=19, 23..=23]),
+    bank(text!("工商银行", "Industrial and Commercial Bank of China"), &[], &["工商", "工行"], &[16..=16, 19..=19, 26..=26, 29..=29]),
+    bank(text!("交通银行", "Bank of Communications"), &[], &["交通", "交行"], &[8..=8, 18..=18, 20..=21, 24..=24, 27..=27]),
+    bank(text!("招商银行", "China Merchants Bank"), &[], &["招商", "招行"], &[13..=13, 15..=21]),
+    bank(text!("民生银行", "China Minsheng Bank"), &[], &["民生"], &[9..=9, 15..=16, 20..=20]),
+    bank(text!("中信银行", "China CITIC Bank"), &[], &["中信"], &[19..=19]),
+    bank(text!("浦发银行", "Shanghai Pudong Development Bank"), &["上海浦东发展银行", "浦东发展银行"], &["浦发"], &[13..=20, 23..=23]),
+    bank(text!("兴业银行", "Industrial Bank"), &[], &["兴业"], &[17..=18, 22..=22, 24..=24]),
+    bank(text!("光大银行", "China Everbright Bank"), &[], &["光大"], &[17..=17, 21..=30]),
+    bank(text!("广发银行", "China Guangfa Bank"), &["广东发展银行"], &["广发"], &[15..=15, 17..=20, 23..=25]),
+    bank(text!("平安银行", "Ping An Bank"), &[], &["平安"], &[13..=14, 18..=18]),
+    bank(text!("北京银行", "Bank of Beijing"), &[], &["北京"], &[21..=21, 23..=23, 28..=28]),
+    bank(text!("华夏银行", "Hua Xia Bank"), &[], &["华夏"], &[16..=17, 22..=22]),
+    bank(text!("农业银行", "Agricultural Bank of China"), &[], &["农业", "农行"], &[17..=17, 19..=19, 27..=27]),
+    bank(text!("建设银行", "China Construction Bank"), &[], &["建设", "建行"], &[16..=16, 19..=20, 24..=27]),
+    bank(text!("邮政储蓄银行", "Postal Savings Bank of China"), &["邮储银行"], &["邮政储蓄", "邮储"], &[16..=16, 18..=18, 23..=23]),
+    bank(text!("中国银行", "Bank of China"), &[], &["中国", "中行"], &[12..=12, 18..=19]),
+    bank(text!("宁波银行", "Bank of Ningbo"), &[], &["宁波"], &[16..=17, 19..=19, 23..=23]),
 ];
 
 #[cfg(test)]
@@ -116,7 +115,7 @@ mod tests {
 
     #[test]
     fn a_bank_is_known_by_its_short_and_full_names() {
-        let known = |bank: &str| corporate_lengths(bank).map(|(name, _)| name.zh);
+        let known = |bank: &str| corporate_lengths(bank).map(|(name, _)| name.zh());
         for (typed, name) in [
             ("中信", "中信银行"),
             ("招商银行", "招商银行"),
@@ -141,7 +140,7 @@ mod tests {
     fn every_bank_of_the_list_has_lengths_that_an_account_can_have() {
         assert_eq!(banks().count(), 17);
         for name in banks() {
-            let (found, lengths) = corporate_lengths(name.zh).expect("a bank of the table");
+            let (found, lengths) = corporate_lengths(name.zh()).expect("a bank of the table");
             assert_eq!(found, name);
             assert!(lengths.iter().all(|range| (8..=30).contains(range.start()) && (8..=30).contains(range.end())));
         }

@@ -130,7 +130,7 @@ pub(super) fn judged(mut part: Part, faults: &[Fault], whats: &[What]) -> Part {
     if faults.iter().any(|fault| !fault.incomplete && whats.contains(&fault.what)) {
         part.state = PartState::Invalid;
     } else if checked && part.meaning.is_none() {
-        part.meaning = Some(Text::new("核对无误", "Checked, right").into());
+        part.meaning = Some(text!("核对无误", "Checked, right").into());
     }
     part
 }
@@ -153,8 +153,8 @@ pub(super) fn visible(character: char) -> Param {
         || character.is_whitespace()
         || matches!(character, '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}');
     match character {
-        ' ' => Text::new("空格", "a space").into(),
-        '\u{3000}' => Text::new("全角空格", "a full-width space").into(),
+        ' ' => text!("空格", "a space").into(),
+        '\u{3000}' => text!("全角空格", "a full-width space").into(),
         _ if hidden => format!("U+{:04X}", u32::from(character)).into(),
         _ => character.to_string().into(),
     }

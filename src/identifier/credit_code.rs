@@ -98,15 +98,15 @@ pub fn parts(value: &str) -> Vec<Part> {
     };
     let checked = |name, label, range, whats: &[What]| judged(code.plain(name, label, range), &faults, whats);
     vec![
-        part("authority", Text::new("登记管理部门", "Authority"), (0, 1), &[What::Authority], &|bytes| {
+        part("authority", text!("登记管理部门", "Authority"), (0, 1), &[What::Authority], &|bytes| {
             bytes.first().and_then(|&authority| authority_name(authority))
         }),
-        part("category", Text::new("机构类别", "Category"), (1, 2), &[], &|bytes| {
+        part("category", text!("机构类别", "Category"), (1, 2), &[], &|bytes| {
             code.at(0).zip(bytes.first()).and_then(|(authority, &category)| category_name(authority, category))
         }),
-        part("division", Text::new("行政区划", "Division"), (2, 8), &[What::Division], &division_name),
-        checked("organizationCode", Text::new("主体标识码", "Organisation code"), (8, 17), &[What::InnerCheck]),
-        checked("check", Text::new("校验码", "Check character"), (17, 18), &[What::CheckCharacter, What::PilotSeries]),
+        part("division", text!("行政区划", "Division"), (2, 8), &[What::Division], &division_name),
+        checked("organizationCode", text!("主体标识码", "Organisation code"), (8, 17), &[What::InnerCheck]),
+        checked("check", text!("校验码", "Check character"), (17, 18), &[What::CheckCharacter, What::PilotSeries]),
     ]
 }
 
@@ -141,7 +141,7 @@ pub fn suggests(value: &str) -> Option<Suggests> {
 
 fn division_name(division: &[u8]) -> Option<Text> {
     if division == NATIONAL_DIVISION {
-        return Some(Text::new("国家（中央单位）", "National (central bodies)"));
+        return Some(text!("国家（中央单位）", "National (central bodies)"));
     }
     resident_id::province_name(division.get(..2)?)
 }
@@ -157,59 +157,59 @@ fn category_name(authority: u8, category: u8) -> Option<Text> {
 
 type Authority = (u8, Text, &'static [(u8, Text)]);
 
-const OTHER: (u8, Text) = (b'9', Text::new("其他", "other"));
+const OTHER: (u8, Text) = (b'9', text!("其他", "other"));
 
 /// Authorities and categories: the table of GB 32100-2015 and those issued since (A, G, J, N, Q, Y and new categories).
 static AUTHORITIES: [Authority; 15] = [
     (
         b'1',
-        Text::new("机构编制", "Establishment of public bodies"),
+        text!("机构编制", "Establishment of public bodies"),
         &[
-            (b'1', Text::new("机关", "state organ")),
-            (b'2', Text::new("事业单位", "public institution")),
-            (b'3', Text::new("编办直接管理机构编制的群众团体", "mass organisation")),
+            (b'1', text!("机关", "state organ")),
+            (b'2', text!("事业单位", "public institution")),
+            (b'3', text!("编办直接管理机构编制的群众团体", "mass organisation")),
             OTHER,
         ],
     ),
     (
         b'2',
-        Text::new("外交", "Foreign affairs"),
-        &[(b'1', Text::new("外国常驻新闻机构", "resident foreign news agency")), OTHER],
+        text!("外交", "Foreign affairs"),
+        &[(b'1', text!("外国常驻新闻机构", "resident foreign news agency")), OTHER],
     ),
     (
         b'3',
-        Text::new("司法行政", "Justice"),
+        text!("司法行政", "Justice"),
         &[
-            (b'1', Text::new("律师执业机构", "law firm")),
-            (b'2', Text::new("公证处", "notary office")),
-            (b'3', Text::new("基层法律服务所", "local legal service office")),
-            (b'4', Text::new("司法鉴定机构", "forensic institution")),
-            (b'5', Text::new("仲裁委员会", "arbitration commission")),
-            (b'6', Text::new("商事调解组织", "commercial mediation organisation")),
+            (b'1', text!("律师执业机构", "law firm")),
+            (b'2', text!("公证处", "notary office")),
+            (b'3', text!("基层法律服务所", "local legal service office")),
+            (b'4', text!("司法鉴定机构", "forensic institution")),
+            (b'5', text!("仲裁委员会", "arbitration commission")),
+            (b'6', text!("商事调解组织", "commercial mediation organisation")),
             OTHER,
         ],
     ),
-    (b'4', Text::new("文化", "Culture"), &[(b'1', Text::new("外国在华文化中心", "foreign cultural centre")), OTHER]),
+    (b'4', text!("文化", "Culture"), &[(b'1', text!("外国在华文化中心", "foreign cultural centre")), OTHER]),
     (
         b'5',
-        Text::new("民政", "Civil affairs"),
+        text!("民政", "Civil affairs"),
         &[
-            (b'1', Text::new("社会团体", "social association")),
-            (b'2', Text::new("民办非企业单位", "private non-enterprise unit")),
-            (b'3', Text::new("基金会", "foundation")),
-            (b'4', Text::new("村民委员会", "villagers' committee")),
-            (b'5', Text::new("居民委员会", "residents' committee")),
+            (b'1', text!("社会团体", "social association")),
+            (b'2', text!("民办非企业单位", "private non-enterprise unit")),
+            (b'3', text!("基金会", "foundation")),
+            (b'4', text!("村民委员会", "villagers' committee")),
+            (b'5', text!("居民委员会", "residents' committee")),
             OTHER,
         ],
     ),
     (
         b'6',
-        Text::new("旅游", "Tourism"),
+        text!("旅游", "Tourism"),
         &[
-            (b'1', Text::new("外国旅游部门常驻代表机构", "office of a foreign tourism authority")),
+            (b'1', text!("外国旅游部门常驻代表机构", "office of a foreign tourism authority")),
             (
                 b'2',
-                Text::new(
+                text!(
                     "港澳台地区旅游部门常驻内地（大陆）代表机构",
                     "office of a Hong Kong, Macao or Taiwan tourism authority",
                 ),
@@ -219,68 +219,64 @@ static AUTHORITIES: [Authority; 15] = [
     ),
     (
         b'7',
-        Text::new("宗教", "Religious affairs"),
-        &[
-            (b'1', Text::new("宗教活动场所", "place of worship")),
-            (b'2', Text::new("宗教院校", "religious college")),
-            OTHER,
-        ],
+        text!("宗教", "Religious affairs"),
+        &[(b'1', text!("宗教活动场所", "place of worship")), (b'2', text!("宗教院校", "religious college")), OTHER],
     ),
     (
         b'8',
-        Text::new("工会", "Trade unions"),
+        text!("工会", "Trade unions"),
         &[
-            (b'1', Text::new("基层工会", "local trade union")),
-            (b'2', Text::new("非法人联合会", "federation without legal personality")),
+            (b'1', text!("基层工会", "local trade union")),
+            (b'2', text!("非法人联合会", "federation without legal personality")),
             OTHER,
         ],
     ),
     (
         b'9',
-        Text::new("工商（市场监管）", "Industry and commerce"),
+        text!("工商（市场监管）", "Industry and commerce"),
         &[
-            (b'1', Text::new("企业", "enterprise")),
-            (b'2', Text::new("个体工商户", "individual business")),
-            (b'3', Text::new("农民专业合作社", "farmers' cooperative")),
+            (b'1', text!("企业", "enterprise")),
+            (b'2', text!("个体工商户", "individual business")),
+            (b'3', text!("农民专业合作社", "farmers' cooperative")),
             OTHER,
         ],
     ),
     (
         b'A',
-        Text::new("中央军委改革和编制办公室", "Central Military Commission"),
-        &[(b'1', Text::new("军队事业单位", "military institution")), OTHER],
+        text!("中央军委改革和编制办公室", "Central Military Commission"),
+        &[(b'1', text!("军队事业单位", "military institution")), OTHER],
     ),
     (
         b'G',
-        Text::new("公安（境外非政府组织）", "Public security (foreign NGOs)"),
-        &[(b'1', Text::new("境外非政府组织代表机构", "office of a foreign NGO")), OTHER],
+        text!("公安（境外非政府组织）", "Public security (foreign NGOs)"),
+        &[(b'1', text!("境外非政府组织代表机构", "office of a foreign NGO")), OTHER],
     ),
     (
         b'J',
-        Text::new("住房和城乡建设", "Housing and construction"),
-        &[(b'1', Text::new("业主大会", "owners' assembly")), OTHER],
+        text!("住房和城乡建设", "Housing and construction"),
+        &[(b'1', text!("业主大会", "owners' assembly")), OTHER],
     ),
     (
         b'N',
-        Text::new("农业农村", "Agriculture"),
+        text!("农业农村", "Agriculture"),
         &[
-            (b'1', Text::new("组级集体经济组织", "collective of a village group")),
-            (b'2', Text::new("村级集体经济组织", "collective of a village")),
-            (b'3', Text::new("乡镇级集体经济组织", "collective of a township")),
+            (b'1', text!("组级集体经济组织", "collective of a village group")),
+            (b'2', text!("村级集体经济组织", "collective of a village")),
+            (b'3', text!("乡镇级集体经济组织", "collective of a township")),
             OTHER,
         ],
     ),
     (
         b'Q',
-        Text::new("侨联", "Returned overseas Chinese"),
+        text!("侨联", "Returned overseas Chinese"),
         &[
-            (b'1', Text::new("侨联组织", "federation of returned overseas Chinese")),
-            (b'2', Text::new("侨联组织", "federation of returned overseas Chinese")),
-            (b'3', Text::new("侨联组织", "federation of returned overseas Chinese")),
+            (b'1', text!("侨联组织", "federation of returned overseas Chinese")),
+            (b'2', text!("侨联组织", "federation of returned overseas Chinese")),
+            (b'3', text!("侨联组织", "federation of returned overseas Chinese")),
             OTHER,
         ],
     ),
-    (b'Y', Text::new("其他", "Other"), &[(b'1', Text::new("其他", "other")), OTHER]),
+    (b'Y', text!("其他", "Other"), &[(b'1', text!("其他", "other")), OTHER]),
 ];
 
 #[cfg(test)]

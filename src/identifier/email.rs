@@ -30,7 +30,7 @@ pub fn faults(value: &str) -> Vec<Fault> {
         faults.push(Fault::new(What::AtSign, Params::new().with("count", count)));
     }
     faults.extend(local_fault(local, domain.is_some()));
-    faults.extend(length_fault(Text::new("整个邮箱", "The whole address"), TOTAL_LIMIT, value));
+    faults.extend(length_fault(text!("整个邮箱", "The whole address"), TOTAL_LIMIT, value));
     match domain {
         None => faults.push(Fault::incomplete(What::AtSign, Params::new().with("count", count))),
         // The labels of a domain say nothing while there are characters in it that cannot be.
@@ -71,9 +71,9 @@ pub fn parts(value: &str) -> Vec<Part> {
         let end = start + text.chars().count();
         Part { name, label, start, end, text: text.to_owned(), state, meaning: None }
     };
-    let local = part("local", Text::new("邮箱名", "Local part"), 0, local, local_state);
+    let local = part("local", text!("邮箱名", "Local part"), 0, local, local_state);
     let start = local.end + 1;
-    vec![local, part("domain", Text::new("域名", "Domain"), start, domain, domain_state)]
+    vec![local, part("domain", text!("域名", "Domain"), start, domain, domain_state)]
 }
 
 /// The address in half-width characters, without zero-width characters and white space at its edges. The domain becomes
@@ -120,14 +120,14 @@ fn character_fault(local: &str, domain: Option<&str>) -> Option<Fault> {
 }
 
 fn local_fault(local: &str, closed: bool) -> Option<Fault> {
-    let part = Text::new("「@」前面的部分", "The part before the @");
+    let part = text!("「@」前面的部分", "The part before the @");
     length_fault(part, LOCAL_LIMIT, local).or_else(|| dots_fault(local, closed, 0))
 }
 
 /// What is wrong with the labels of a domain that starts at an index of the address.
 fn domain_fault(domain: &str, start: usize) -> Option<Fault> {
     let (before, last) = domain.rsplit_once('.').map_or((None, domain), |(before, last)| (Some(before), last));
-    let part = Text::new("域名中的一段", "A part of the domain between dots");
+    let part = text!("域名中的一段", "A part of the domain between dots");
     let hyphen = |label: &str, incomplete| {
         let fault = Fault { incomplete, ..Fault::new(What::Domain, Params::new().with("label", label)) };
         (label.starts_with('-') || label.ends_with('-')).then_some(fault)

@@ -36,10 +36,10 @@ pub fn faults(value: &str) -> Vec<Fault> {
 #[must_use]
 pub fn parts(value: &str) -> Vec<Part> {
     let code = read(value);
-    let segment = code.part("segment", Text::new("号段", "Segment"), (0, 3), &|digits| known(carrier(digits)));
+    let segment = code.part("segment", text!("号段", "Segment"), (0, 3), &|digits| known(carrier(digits)));
     vec![
         judged(segment, &faults(value), &[What::Prefix]),
-        code.plain("number", Text::new("用户号码", "Subscriber number"), (3, 11)),
+        code.plain("number", text!("用户号码", "Subscriber number"), (3, 11)),
     ]
 }
 
@@ -72,13 +72,13 @@ fn carrier(segment: &[u8]) -> Option<Text> {
 
 static CARRIERS: [(Text, &str); 5] = [
     (
-        Text::new("中国移动", "China Mobile"),
+        text!("中国移动", "China Mobile"),
         "134 135 136 137 138 139 147 148 150 151 152 157 158 159 172 178 182 183 184 187 188 195 197 198",
     ),
-    (Text::new("中国联通", "China Unicom"), "130 131 132 145 146 155 156 166 175 176 185 186 196"),
-    (Text::new("中国电信", "China Telecom"), "133 149 153 173 174 177 180 181 189 190 191 193 199"),
-    (Text::new("中国广电", "China Broadnet"), "192"),
-    (Text::new("虚拟运营商", "virtual operator"), "162 165 167 170 171"),
+    (text!("中国联通", "China Unicom"), "130 131 132 145 146 155 156 166 175 176 185 186 196"),
+    (text!("中国电信", "China Telecom"), "133 149 153 173 174 177 180 181 189 190 191 193 199"),
+    (text!("中国广电", "China Broadnet"), "192"),
+    (text!("虚拟运营商", "virtual operator"), "162 165 167 170 171"),
 ];
 
 #[cfg(test)]
@@ -139,8 +139,8 @@ mod tests {
     #[test]
     fn a_segment_names_its_carrier() {
         let meaning = |value: &str| parts(value).remove(0).meaning;
-        assert_eq!(meaning("13800138000"), Some(Text::new("中国移动", "China Mobile").into()));
-        assert_eq!(meaning("192"), Some(Text::new("中国广电", "China Broadnet").into()));
+        assert_eq!(meaning("13800138000"), Some(text!("中国移动", "China Mobile").into()));
+        assert_eq!(meaning("192"), Some(text!("中国广电", "China Broadnet").into()));
         assert_eq!(meaning("154"), None);
         assert_eq!(parts("154")[0].state, PartState::Unknown);
         assert_eq!(parts("12")[0].state, PartState::Invalid);

@@ -59,20 +59,20 @@ pub enum Kind {
 
 /// Every kind with its public name and what to call it.
 static KINDS: [(Kind, &str, Text); 14] = [
-    (Kind::CreditCode, "credit_code", Text::new("统一社会信用代码", "Unified social credit code")),
-    (Kind::OrganizationCode, "organization_code", Text::new("组织机构代码", "Organisation code")),
-    (Kind::RegistrationNumber, "registration_number", Text::new("营业执照注册号", "Registration number")),
-    (Kind::ResidentId, "resident_id", Text::new("身份证号码", "Resident ID number")),
-    (Kind::Mobile, "mobile", Text::new("手机号", "Mobile number")),
-    (Kind::Email, "email", Text::new("邮箱", "Email")),
-    (Kind::Password, "password", Text::new("密码", "Password")),
-    (Kind::AppId, "app_id", Text::new("AppID", "AppID")),
-    (Kind::OriginalId, "original_id", Text::new("原始 ID", "Original ID")),
-    (Kind::ProgramName, "program_name", Text::new("小程序名称", "Mini program name")),
-    (Kind::Introduction, "introduction", Text::new("小程序介绍", "Introduction")),
-    (Kind::PersonName, "person_name", Text::new("姓名", "Person's name")),
-    (Kind::SubjectName, "subject_name", Text::new("主体名称", "Subject name")),
-    (Kind::BankAccount, "bank_account", Text::new("银行账号", "Bank account number")),
+    (Kind::CreditCode, "credit_code", text!("统一社会信用代码", "Unified social credit code")),
+    (Kind::OrganizationCode, "organization_code", text!("组织机构代码", "Organisation code")),
+    (Kind::RegistrationNumber, "registration_number", text!("营业执照注册号", "Registration number")),
+    (Kind::ResidentId, "resident_id", text!("身份证号码", "Resident ID number")),
+    (Kind::Mobile, "mobile", text!("手机号", "Mobile number")),
+    (Kind::Email, "email", text!("邮箱", "Email")),
+    (Kind::Password, "password", text!("密码", "Password")),
+    (Kind::AppId, "app_id", text!("AppID", "AppID")),
+    (Kind::OriginalId, "original_id", text!("原始 ID", "Original ID")),
+    (Kind::ProgramName, "program_name", text!("小程序名称", "Mini program name")),
+    (Kind::Introduction, "introduction", text!("小程序介绍", "Introduction")),
+    (Kind::PersonName, "person_name", text!("姓名", "Person's name")),
+    (Kind::SubjectName, "subject_name", text!("主体名称", "Subject name")),
+    (Kind::BankAccount, "bank_account", text!("银行账号", "Bank account number")),
 ];
 
 impl Kind {
@@ -90,7 +90,7 @@ impl Kind {
     /// What to call such a value in both languages.
     #[must_use]
     pub fn title(self) -> Text {
-        KINDS.iter().find(|(kind, ..)| *kind == self).map_or(Text::new("", ""), |(.., title)| *title)
+        KINDS.iter().find(|(kind, ..)| *kind == self).map_or(text!("", ""), |(.., title)| *title)
     }
 
     /// The kind of this public name.

@@ -6,7 +6,7 @@ use super::code::visible;
 use super::fold::{half_width, is_hidden, is_zero_width, trimmed};
 use super::width::{is_han, width};
 use super::{Fault, Part, PartState, What};
-use crate::text::{Param, Params, Text};
+use crate::text::{Param, Params};
 
 /// Units of a mini program's name, a Chinese character being two: 微信开放平台, error 85030 of 设置小程序名称.
 const PROGRAM_NAME: (usize, usize) = (4, 30);
@@ -163,7 +163,7 @@ fn width_parts(value: &str, (min, max): (usize, usize)) -> Vec<Part> {
     };
     vec![Part {
         name: "width",
-        label: Text::new("字符数", "Characters"),
+        label: text!("字符数", "Characters"),
         start: 0,
         end: value.chars().count(),
         text: value.to_owned(),

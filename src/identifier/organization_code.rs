@@ -5,7 +5,6 @@
 
 use super::code::{Code, check_fault, judged};
 use super::{Fault, Part, What};
-use crate::text::Text;
 
 /// Weights of the first eight characters.
 const WEIGHTS: [u32; 8] = [3, 7, 9, 10, 5, 8, 4, 2];
@@ -49,11 +48,8 @@ pub fn faults(value: &str) -> Vec<Fault> {
 #[must_use]
 pub fn parts(value: &str) -> Vec<Part> {
     let code = read(value);
-    let check = code.plain("check", Text::new("校验码", "Check character"), (8, 9));
-    vec![
-        code.plain("body", Text::new("本体代码", "Body"), (0, 8)),
-        judged(check, &faults(value), &[What::CheckCharacter]),
-    ]
+    let check = code.plain("check", text!("校验码", "Check character"), (8, 9));
+    vec![code.plain("body", text!("本体代码", "Body"), (0, 8)), judged(check, &faults(value), &[What::CheckCharacter])]
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 //! Case matters and no maximum is known. How easy a password is to guess is not a matter of its form.
 
 use super::{Fault, What};
-use crate::text::{Params, Text};
+use crate::text::Params;
 
 /// The fewest characters.
 pub const MIN: usize = 8;
@@ -27,7 +27,7 @@ pub fn faults(value: &str) -> Vec<Fault> {
     }
     let letters = value.bytes().any(|byte| byte.is_ascii_alphabetic());
     let digits = value.bytes().any(|byte| byte.is_ascii_digit());
-    for (is_there, sort) in [(letters, Text::new("字母", "letter")), (digits, Text::new("数字", "digit"))] {
+    for (is_there, sort) in [(letters, text!("字母", "letter")), (digits, text!("数字", "digit"))] {
         if !is_there {
             let params = Params::new().with("missing", sort);
             faults.push(Fault { what: What::LettersAndDigits, incomplete: length < MIN, params });
@@ -65,7 +65,7 @@ mod tests {
         let missing = |value: &str| -> Vec<_> {
             faults(value).into_iter().filter_map(|fault| fault.params.get("missing").cloned()).collect()
         };
-        let (letter, digit) = (Text::new("字母", "letter"), Text::new("数字", "digit"));
+        let (letter, digit) = (text!("字母", "letter"), text!("数字", "digit"));
         assert_eq!(missing("maixiangfang"), [digit.into()]);
         assert_eq!(missing("20181106"), [letter.into()]);
         assert_eq!(missing("!!!!!!!!"), [letter.into(), digit.into()]);

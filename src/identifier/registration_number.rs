@@ -30,9 +30,9 @@ impl Registrant {
     #[must_use]
     pub const fn title(self) -> Text {
         match self {
-            Self::DomesticEnterprise => Text::new("内资企业", "domestic enterprise"),
-            Self::ForeignInvested => Text::new("外商投资企业", "foreign-invested enterprise"),
-            Self::IndividualBusiness => Text::new("个体工商户", "individual business"),
+            Self::DomesticEnterprise => text!("内资企业", "domestic enterprise"),
+            Self::ForeignInvested => text!("外商投资企业", "foreign-invested enterprise"),
+            Self::IndividualBusiness => text!("个体工商户", "individual business"),
         }
     }
 
@@ -85,23 +85,23 @@ pub fn faults(value: &str) -> Vec<Fault> {
 #[must_use]
 pub fn parts(value: &str) -> Vec<Part> {
     let code = read(value);
-    let check = code.plain("check", Text::new("校验码", "Check digit"), (14, 15));
+    let check = code.plain("check", text!("校验码", "Check digit"), (14, 15));
     vec![
-        code.part("authority", Text::new("登记机关", "Registration authority"), (0, 6), &|digits| {
+        code.part("authority", text!("登记机关", "Registration authority"), (0, 6), &|digits| {
             known(authority_name(digits))
         }),
-        code.part("registrant", Text::new("登记类型", "Kind of registrant"), (6, 7), &|digits| {
+        code.part("registrant", text!("登记类型", "Kind of registrant"), (6, 7), &|digits| {
             let title = digits.first().map(|&digit| Param::from(Registrant::of_digit(digit).title()));
             (PartState::Valid, title)
         }),
-        code.plain("sequence", Text::new("顺序码", "Sequence"), (7, 14)),
+        code.plain("sequence", text!("顺序码", "Sequence"), (7, 14)),
         judged(check, &faults(value), &[What::CheckCharacter]),
     ]
 }
 
 fn authority_name(digits: &[u8]) -> Option<Text> {
     if digits == b"100000" {
-        return Some(Text::new("国家登记机关", "National authority"));
+        return Some(text!("国家登记机关", "National authority"));
     }
     resident_id::province_name(digits.get(..2)?)
 }

@@ -104,20 +104,20 @@ pub fn parts(value: &str, today: Date) -> Vec<Part> {
     let code = read(value);
     let faults = faults(value, today);
     let judged_by = |part, whats: &[What]| judged(part, &faults, whats);
-    let division = code.part("division", Text::new("行政区划", "Division"), (0, 6), &|digits| {
+    let division = code.part("division", text!("行政区划", "Division"), (0, 6), &|digits| {
         (PartState::Valid, division_name(digits).map(Param::from))
     });
-    let birth = code.part("birth", Text::new("出生日期", "Day of birth"), (6, 14), &|digits| match day_of(digits) {
+    let birth = code.part("birth", text!("出生日期", "Day of birth"), (6, 14), &|digits| match day_of(digits) {
         Some(day) if day <= today => (PartState::Valid, Some(birth_and_age(day, today))),
         day => (PartState::Invalid, day.map(Param::from)),
     });
-    let check = code.plain("check", Text::new("校验码", "Check character"), (17, 18));
+    let check = code.plain("check", text!("校验码", "Check character"), (17, 18));
     vec![
         judged_by(division, &[What::Division, What::ForeignPermit]),
         judged_by(birth, &[What::BirthDate]),
-        code.part("sequence", Text::new("顺序码", "Sequence"), (14, 17), &|digits| {
+        code.part("sequence", text!("顺序码", "Sequence"), (14, 17), &|digits| {
             let odd = digits.last().is_some_and(|digit| digit % 2 == 1);
-            let sex = if odd { Text::new("男", "male") } else { Text::new("女", "female") };
+            let sex = if odd { text!("男", "male") } else { text!("女", "female") };
             (PartState::Valid, Some(sex.into()))
         }),
         judged_by(check, &[What::CheckCharacter]),
@@ -160,9 +160,9 @@ fn may_be_day(digits: &[u8]) -> bool {
 
 /// Divisions of residence permits (国务院办公厅《港澳台居民居住证申领发放办法》, in force since 2018-09-01).
 static PERMITS: [(&[u8; 6], Text); 3] = [
-    (b"810000", Text::new("香港（居住证）", "Hong Kong (residence permit)")),
-    (b"820000", Text::new("澳门（居住证）", "Macao (residence permit)")),
-    (b"830000", Text::new("台湾（居住证）", "Taiwan (residence permit)")),
+    (b"810000", text!("香港（居住证）", "Hong Kong (residence permit)")),
+    (b"820000", text!("澳门（居住证）", "Macao (residence permit)")),
+    (b"830000", text!("台湾（居住证）", "Taiwan (residence permit)")),
 ];
 
 /// What of these digits, up to six, can no longer become a division that numbers are given under: the province, or what
@@ -192,37 +192,37 @@ pub fn province_name(code: &[u8]) -> Option<Text> {
 }
 
 static PROVINCES: [(&[u8; 2], Text); 31] = [
-    (b"11", Text::new("北京市", "Beijing")),
-    (b"12", Text::new("天津市", "Tianjin")),
-    (b"13", Text::new("河北省", "Hebei")),
-    (b"14", Text::new("山西省", "Shanxi")),
-    (b"15", Text::new("内蒙古自治区", "Inner Mongolia")),
-    (b"21", Text::new("辽宁省", "Liaoning")),
-    (b"22", Text::new("吉林省", "Jilin")),
-    (b"23", Text::new("黑龙江省", "Heilongjiang")),
-    (b"31", Text::new("上海市", "Shanghai")),
-    (b"32", Text::new("江苏省", "Jiangsu")),
-    (b"33", Text::new("浙江省", "Zhejiang")),
-    (b"34", Text::new("安徽省", "Anhui")),
-    (b"35", Text::new("福建省", "Fujian")),
-    (b"36", Text::new("江西省", "Jiangxi")),
-    (b"37", Text::new("山东省", "Shandong")),
-    (b"41", Text::new("河南省", "Henan")),
-    (b"42", Text::new("湖北省", "Hubei")),
-    (b"43", Text::new("湖南省", "Hunan")),
-    (b"44", Text::new("广东省", "Guangdong")),
-    (b"45", Text::new("广西壮族自治区", "Guangxi")),
-    (b"46", Text::new("海南省", "Hainan")),
-    (b"50", Text::new("重庆市", "Chongqing")),
-    (b"51", Text::new("四川省", "Sichuan")),
-    (b"52", Text::new("贵州省", "Guizhou")),
-    (b"53", Text::new("云南省", "Yunnan")),
-    (b"54", Text::new("西藏自治区", "Tibet")),
-    (b"61", Text::new("陕西省", "Shaanxi")),
-    (b"62", Text::new("甘肃省", "Gansu")),
-    (b"63", Text::new("青海省", "Qinghai")),
-    (b"64", Text::new("宁夏回族自治区", "Ningxia")),
-    (b"65", Text::new("新疆维吾尔自治区", "Xinjiang")),
+    (b"11", text!("北京市", "Beijing")),
+    (b"12", text!("天津市", "Tianjin")),
+    (b"13", text!("河北省", "Hebei")),
+    (b"14", text!("山西省", "Shanxi")),
+    (b"15", text!("内蒙古自治区", "Inner Mongolia")),
+    (b"21", text!("辽宁省", "Liaoning")),
+    (b"22", text!("吉林省", "Jilin")),
+    (b"23", text!("黑龙江省", "Heilongjiang")),
+    (b"31", text!("上海市", "Shanghai")),
+    (b"32", text!("江苏省", "Jiangsu")),
+    (b"33", text!("浙江省", "Zhejiang")),
+    (b"34", text!("安徽省", "Anhui")),
+    (b"35", text!("福建省", "Fujian")),
+    (b"36", text!("江西省", "Jiangxi")),
+    (b"37", text!("山东省", "Shandong")),
+    (b"41", text!("河南省", "Henan")),
+    (b"42", text!("湖北省", "Hubei")),
+    (b"43", text!("湖南省", "Hunan")),
+    (b"44", text!("广东省", "Guangdong")),
+    (b"45", text!("广西壮族自治区", "Guangxi")),
+    (b"46", text!("海南省", "Hainan")),
+    (b"50", text!("重庆市", "Chongqing")),
+    (b"51", text!("四川省", "Sichuan")),
+    (b"52", text!("贵州省", "Guizhou")),
+    (b"53", text!("云南省", "Yunnan")),
+    (b"54", text!("西藏自治区", "Tibet")),
+    (b"61", text!("陕西省", "Shaanxi")),
+    (b"62", text!("甘肃省", "Gansu")),
+    (b"63", text!("青海省", "Qinghai")),
+    (b"64", text!("宁夏回族自治区", "Ningxia")),
+    (b"65", text!("新疆维吾尔自治区", "Xinjiang")),
 ];
 
 #[cfg(test)]

@@ -84,8 +84,8 @@ pub struct ArgSpec {
     pub label: Text,
 }
 
-const fn arg(id: ArgId, name: &'static str, shape: Shape, zh: &'static str, en: &'static str) -> ArgSpec {
-    ArgSpec { id, name, shape, label: Text::new(zh, en) }
+const fn arg(id: ArgId, name: &'static str, shape: Shape, label: Text) -> ArgSpec {
+    ArgSpec { id, name, shape, label }
 }
 
 /// Developers write and upload code.
@@ -93,17 +93,16 @@ pub const DEVELOPER: &str = "developer";
 /// Testers try a version before it is online.
 pub const TESTER: &str = "tester";
 
-const ROLES: &[(&str, Text)] =
-    &[(DEVELOPER, Text::new("开发者", "developer")), (TESTER, Text::new("体验者", "tester"))];
+const ROLES: &[(&str, Text)] = &[(DEVELOPER, text!("开发者", "developer")), (TESTER, text!("体验者", "tester"))];
 
 const SIDES: &[(&str, Text)] = &[
-    ("official_account", Text::new("从公众号发起", "from the Official Account")),
-    ("program", Text::new("从小程序发起", "from the mini program")),
+    ("official_account", text!("从公众号发起", "from the Official Account")),
+    ("program", text!("从小程序发起", "from the mini program")),
 ];
 
 const ENTRIES: &[(&str, Text)] = &[
-    ("wecom", Text::new("企业微信管理后台", "WeCom’s admin console")),
-    ("program", Text::new("小程序管理后台 · 关联设置", "the mini program’s console, association settings")),
+    ("wecom", text!("企业微信管理后台", "WeCom’s admin console")),
+    ("program", text!("小程序管理后台 · 关联设置", "the mini program’s console, association settings")),
 ];
 
 /// The longest text of one line.
@@ -117,71 +116,82 @@ pub static ARGS: [ArgSpec; 41] = {
     use ArgId as A;
     use Shape::{Account, Field, Number, Pages, Text as T, Texts, Word};
     [
-        arg(A::Email, "email", Field, "邮箱", "Email"),
+        arg(A::Email, "email", Field, text!("邮箱", "Email")),
         arg(
             A::EmailNotOnOfficialPlatform,
             "emailNotOnOfficialPlatform",
             Field,
-            "未在公众平台注册",
-            "Not on the Official Accounts Platform",
+            text!("未在公众平台注册", "Not on the Official Accounts Platform"),
         ),
-        arg(A::EmailNotOnOpenPlatform, "emailNotOnOpenPlatform", Field, "未在开放平台注册", "Not on the Open Platform"),
+        arg(
+            A::EmailNotOnOpenPlatform,
+            "emailNotOnOpenPlatform",
+            Field,
+            text!("未在开放平台注册", "Not on the Open Platform"),
+        ),
         arg(
             A::EmailNotOnEnterpriseAccount,
             "emailNotOnEnterpriseAccount",
             Field,
-            "未在企业号注册",
-            "Not used for an enterprise account",
+            text!("未在企业号注册", "Not used for an enterprise account"),
         ),
         arg(
             A::EmailNotOnPersonalWechat,
             "emailNotOnPersonalWechat",
             Field,
-            "未绑定个人微信号",
-            "Not bound to a personal WeChat account",
+            text!("未绑定个人微信号", "Not bound to a personal WeChat account"),
         ),
-        arg(A::SubjectType, "subjectType", Field, "主体类型", "Subject type"),
-        arg(A::SubjectName, "subjectName", Field, "主体名称", "Subject name"),
-        arg(A::CodeKind, "codeKind", Field, "证件号码类型", "Kind of code"),
-        arg(A::Code, "code", Field, "主体代码", "Code of the subject"),
-        arg(A::VerificationWay, "verificationWay", Field, "验证方式", "Way of verification"),
-        arg(A::BankName, "bankName", Field, "开户银行", "Bank"),
-        arg(A::BankAccountName, "bankAccountName", Field, "对公账户户名", "Account holder"),
-        arg(A::BankAccount, "bankAccount", Field, "对公账号", "Account number"),
-        arg(A::AdministratorName, "administratorName", Field, "管理员姓名", "Administrator’s name"),
-        arg(A::AdministratorId, "administratorId", Field, "管理员身份证号", "Administrator’s ID number"),
-        arg(A::AdministratorMobile, "administratorMobile", Field, "管理员手机号", "Administrator’s mobile number"),
-        arg(A::ProgramName, "programName", Field, "小程序名称", "Name of the mini program"),
-        arg(A::Introduction, "introduction", Field, "简介", "Introduction"),
-        arg(A::Avatar, "avatar", T(LINE), "头像说明", "Note on the avatar"),
-        arg(A::Categories, "categories", Texts(LINE), "服务类目", "Service categories"),
-        arg(A::Role, "role", Word(ROLES), "身份", "Role"),
-        arg(A::Member, "member", T(LINE), "微信号或姓名", "WeChat ID or name"),
-        arg(A::AppId, "appId", T(LINE), "AppID", "AppID"),
-        arg(A::OriginalId, "originalId", T(LINE), "原始 ID", "Original ID"),
-        arg(A::Version, "version", T(64), "版本号", "Version"),
-        arg(A::Pages, "pages", Pages, "重要业务页面", "Important pages"),
-        arg(A::Reasons, "reasons", Texts(NOTE), "未通过的原因", "Reasons"),
-        arg(A::Reason, "reason", T(NOTE), "原因", "Reason"),
+        arg(A::SubjectType, "subjectType", Field, text!("主体类型", "Subject type")),
+        arg(A::SubjectName, "subjectName", Field, text!("主体名称", "Subject name")),
+        arg(A::CodeKind, "codeKind", Field, text!("证件号码类型", "Kind of code")),
+        arg(A::Code, "code", Field, text!("主体代码", "Code of the subject")),
+        arg(A::VerificationWay, "verificationWay", Field, text!("验证方式", "Way of verification")),
+        arg(A::BankName, "bankName", Field, text!("开户银行", "Bank")),
+        arg(A::BankAccountName, "bankAccountName", Field, text!("对公账户户名", "Account holder")),
+        arg(A::BankAccount, "bankAccount", Field, text!("对公账号", "Account number")),
+        arg(A::AdministratorName, "administratorName", Field, text!("管理员姓名", "Administrator’s name")),
+        arg(A::AdministratorId, "administratorId", Field, text!("管理员身份证号", "Administrator’s ID number")),
+        arg(
+            A::AdministratorMobile,
+            "administratorMobile",
+            Field,
+            text!("管理员手机号", "Administrator’s mobile number"),
+        ),
+        arg(A::ProgramName, "programName", Field, text!("小程序名称", "Name of the mini program")),
+        arg(A::Introduction, "introduction", Field, text!("简介", "Introduction")),
+        arg(A::Avatar, "avatar", T(LINE), text!("头像说明", "Note on the avatar")),
+        arg(A::Categories, "categories", Texts(LINE), text!("服务类目", "Service categories")),
+        arg(A::Role, "role", Word(ROLES), text!("身份", "Role")),
+        arg(A::Member, "member", T(LINE), text!("微信号或姓名", "WeChat ID or name")),
+        arg(A::AppId, "appId", T(LINE), text!("AppID", "AppID")),
+        arg(A::OriginalId, "originalId", T(LINE), text!("原始 ID", "Original ID")),
+        arg(A::Version, "version", T(64), text!("版本号", "Version")),
+        arg(A::Pages, "pages", Pages, text!("重要业务页面", "Important pages")),
+        arg(A::Reasons, "reasons", Texts(NOTE), text!("未通过的原因", "Reasons")),
+        arg(A::Reason, "reason", T(NOTE), text!("原因", "Reason")),
         arg(
             A::OpenPlatformAccount,
             "openPlatformAccount",
             Account(AccountKind::OpenPlatformAccount),
-            "开放平台帐号",
-            "Open Platform account",
+            text!("开放平台帐号", "Open Platform account"),
         ),
-        arg(A::OfficialAccount, "officialAccount", Account(AccountKind::OfficialAccount), "公众号", "Official Account"),
-        arg(A::Application, "application", Account(AccountKind::MobileApplication), "应用", "Application"),
-        arg(A::Company, "company", Account(AccountKind::WecomCompany), "企业微信企业", "WeCom company"),
-        arg(A::Name, "name", T(LINE), "名称", "Name"),
-        arg(A::Side, "side", Word(SIDES), "由谁发起", "Begun by"),
-        arg(A::Entry, "entry", Word(ENTRIES), "入口", "Entry"),
-        arg(A::Range, "range", T(LINE), "可见范围", "Visible range"),
-        arg(A::Edition, "edition", T(LINE), "指南版本", "Edition"),
-        arg(A::Limit, "limit", T(LINE), "上限", "Limit"),
-        arg(A::Whom, "whom", T(LINE), "适用对象", "For whom"),
-        arg(A::Value, "value", Number, "数值", "Number"),
-        arg(A::Source, "source", T(NOTE), "依据", "Source"),
+        arg(
+            A::OfficialAccount,
+            "officialAccount",
+            Account(AccountKind::OfficialAccount),
+            text!("公众号", "Official Account"),
+        ),
+        arg(A::Application, "application", Account(AccountKind::MobileApplication), text!("应用", "Application")),
+        arg(A::Company, "company", Account(AccountKind::WecomCompany), text!("企业微信企业", "WeCom company")),
+        arg(A::Name, "name", T(LINE), text!("名称", "Name")),
+        arg(A::Side, "side", Word(SIDES), text!("由谁发起", "Begun by")),
+        arg(A::Entry, "entry", Word(ENTRIES), text!("入口", "Entry")),
+        arg(A::Range, "range", T(LINE), text!("可见范围", "Visible range")),
+        arg(A::Edition, "edition", T(LINE), text!("指南版本", "Edition")),
+        arg(A::Limit, "limit", T(LINE), text!("上限", "Limit")),
+        arg(A::Whom, "whom", T(LINE), text!("适用对象", "For whom")),
+        arg(A::Value, "value", Number, text!("数值", "Number")),
+        arg(A::Source, "source", T(NOTE), text!("依据", "Source")),
     ]
 };
 

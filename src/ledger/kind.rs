@@ -140,8 +140,8 @@ const fn may(arg: ArgId) -> Takes {
 }
 
 impl KindSpec {
-    const fn of(kind: EventKind, name: &'static str, about: About, zh: &'static str, en: &'static str) -> Self {
-        Self { kind, name, about, takes: &[], once: None, statements: &[], title: Text::new(zh, en) }
+    const fn of(kind: EventKind, name: &'static str, about: About, title: Text) -> Self {
+        Self { kind, name, about, takes: &[], once: None, statements: &[], title }
     }
 
     const fn takes(mut self, takes: &'static [Takes]) -> Self {
@@ -181,15 +181,15 @@ pub static KINDS: [KindSpec; 50] = {
     use About::{Association, Member, New, OpenPlatform, Overlay, Program};
     use EventKind as K;
     [
-        KindSpec::of(K::Begun, "begun", New(AccountKind::Program), "开始注册小程序", "Begin a mini program")
+        KindSpec::of(K::Begun, "begun", New(AccountKind::Program), text!("开始注册小程序", "Begin a mini program"))
             .takes(&[may(ProgramName), may(Edition)])
             .says(&["G2.1", "G2.2"]),
-        KindSpec::of(K::EditionChosen, "edition-chosen", Program, "换一版指南", "Judge by another edition")
+        KindSpec::of(K::EditionChosen, "edition-chosen", Program, text!("换一版指南", "Judge by another edition"))
             .takes(&[must(Edition)]),
-        KindSpec::of(K::Closed, "closed", Program, "停办这个小程序", "Give the program up")
+        KindSpec::of(K::Closed, "closed", Program, text!("停办这个小程序", "Give the program up"))
             .takes(&[must(Reason)])
             .once(Fact::ClosedOn),
-        KindSpec::of(K::EmailSet, "email-set", Program, "设置邮箱和密码", "Email and password set")
+        KindSpec::of(K::EmailSet, "email-set", Program, text!("设置邮箱和密码", "Email and password set"))
             .takes(&[
                 must(Email),
                 must(EmailNotOnOfficialPlatform),
@@ -198,15 +198,14 @@ pub static KINDS: [KindSpec; 50] = {
                 must(EmailNotOnPersonalWechat),
             ])
             .says(&["G2.3", "G2.4", "G2.5", "G2.6", "G2.7"]),
-        KindSpec::of(K::EmailActivated, "email-activated", Program, "邮箱已激活", "Email activated")
+        KindSpec::of(K::EmailActivated, "email-activated", Program, text!("邮箱已激活", "Email activated"))
             .once(Fact::EmailActivatedOn)
             .says(&["G2.8"]),
         KindSpec::of(
             K::SubjectSubmitted,
             "subject-submitted",
             Program,
-            "提交主体信息",
-            "Subject information submitted",
+            text!("提交主体信息", "Subject information submitted"),
         )
         .takes(&[
             must(SubjectType),
@@ -222,92 +221,122 @@ pub static KINDS: [KindSpec; 50] = {
             must(AdministratorMobile),
         ])
         .says(&["G2.9", "G2.10", "G2.11", "G2.12", "G2.13", "G2.14", "G2.15", "G2.16", "G2.17", "G2.19", "G2.21"]),
-        KindSpec::of(K::SubjectConfirmed, "subject-confirmed", Program, "确认主体信息", "Subject confirmed")
+        KindSpec::of(K::SubjectConfirmed, "subject-confirmed", Program, text!("确认主体信息", "Subject confirmed"))
             .once(Fact::SubmittedOn)
             .says(&["G2.22"]),
-        KindSpec::of(K::RemittanceSent, "remittance-sent", Program, "已汇款", "Remittance sent")
+        KindSpec::of(K::RemittanceSent, "remittance-sent", Program, text!("已汇款", "Remittance sent"))
             .once(Fact::RemittanceSentOn)
             .says(&["G2.17", "G2.23", "G2.24"]),
-        KindSpec::of(K::RemittanceConfirmed, "remittance-confirmed", Program, "打款已确认到账", "Remittance confirmed")
-            .once(Fact::RemittanceConfirmedOn)
-            .says(&["G2.24", "G3.3"]),
+        KindSpec::of(
+            K::RemittanceConfirmed,
+            "remittance-confirmed",
+            Program,
+            text!("打款已确认到账", "Remittance confirmed"),
+        )
+        .once(Fact::RemittanceConfirmedOn)
+        .says(&["G2.24", "G3.3"]),
         KindSpec::of(
             K::VerificationApplied,
             "verification-applied",
             Program,
-            "申请微信认证",
-            "Verification applied for",
+            text!("申请微信认证", "Verification applied for"),
         )
         .once(Fact::VerificationAppliedOn)
         .says(&["G2.18", "G2.20", "G2.25", "G6.1", "G6.2", "G6.5"]),
-        KindSpec::of(K::VerificationPassed, "verification-passed", Program, "微信认证通过", "Verification passed")
-            .says(&["G2.19", "G3.4", "G6.3"]),
-        KindSpec::of(K::VerificationRefused, "verification-refused", Program, "微信认证未通过", "Verification refused")
-            .takes(&[must(Reason)])
-            .says(&["G2.18"]),
-        KindSpec::of(K::VerificationExpired, "verification-expired", Program, "微信认证过期", "Verification expired")
-            .says(&["G3.10"]),
-        KindSpec::of(K::NameSet, "name-set", Program, "设置名称", "Name set")
+        KindSpec::of(
+            K::VerificationPassed,
+            "verification-passed",
+            Program,
+            text!("微信认证通过", "Verification passed"),
+        )
+        .says(&["G2.19", "G3.4", "G6.3"]),
+        KindSpec::of(
+            K::VerificationRefused,
+            "verification-refused",
+            Program,
+            text!("微信认证未通过", "Verification refused"),
+        )
+        .takes(&[must(Reason)])
+        .says(&["G2.18"]),
+        KindSpec::of(
+            K::VerificationExpired,
+            "verification-expired",
+            Program,
+            text!("微信认证过期", "Verification expired"),
+        )
+        .says(&["G3.10"]),
+        KindSpec::of(K::NameSet, "name-set", Program, text!("设置名称", "Name set"))
             .takes(&[must(ProgramName)])
             .says(&["G3.3", "G3.4"]),
-        KindSpec::of(K::AvatarSet, "avatar-set", Program, "设置头像", "Avatar set")
+        KindSpec::of(K::AvatarSet, "avatar-set", Program, text!("设置头像", "Avatar set"))
             .takes(&[may(Avatar)])
             .says(&["G3.3", "G3.4"]),
-        KindSpec::of(K::IntroductionSet, "introduction-set", Program, "设置简介", "Introduction set")
+        KindSpec::of(K::IntroductionSet, "introduction-set", Program, text!("设置简介", "Introduction set"))
             .takes(&[must(Introduction)])
             .says(&["G3.3", "G3.4"]),
-        KindSpec::of(K::CategoriesSet, "categories-set", Program, "设置服务类目", "Service categories set")
+        KindSpec::of(K::CategoriesSet, "categories-set", Program, text!("设置服务类目", "Service categories set"))
             .takes(&[must(Categories)])
             .says(&["G3.3", "G3.4", "G3.5", "G3.6", "G3.7"]),
-        KindSpec::of(K::MemberBound, "member-bound", Program, "绑定成员", "Member bound")
+        KindSpec::of(K::MemberBound, "member-bound", Program, text!("绑定成员", "Member bound"))
             .takes(&[must(Role), must(ArgId::Member)])
             .says(&["G3.8", "G3.9", "G3.10", "G3.11"]),
-        KindSpec::of(K::MemberUnbound, "member-unbound", Program, "解绑成员", "Member unbound")
+        KindSpec::of(K::MemberUnbound, "member-unbound", Program, text!("解绑成员", "Member unbound"))
             .takes(&[must(Role), must(ArgId::Member)])
             .says(&["G3.8"]),
-        KindSpec::of(K::AppIdRecorded, "app-id-recorded", Program, "记下 AppID", "AppID recorded")
+        KindSpec::of(K::AppIdRecorded, "app-id-recorded", Program, text!("记下 AppID", "AppID recorded"))
             .takes(&[must(AppId), may(OriginalId)])
             .says(&["G3.12"]),
-        KindSpec::of(K::CodeUploaded, "code-uploaded", Program, "上传代码", "Code uploaded")
+        KindSpec::of(K::CodeUploaded, "code-uploaded", Program, text!("上传代码", "Code uploaded"))
             .takes(&[must(Version)])
             .says(&["G4.1", "G5.1"]),
-        KindSpec::of(K::CodeDeleted, "code-deleted", Program, "删除开发版本", "Code deleted")
+        KindSpec::of(K::CodeDeleted, "code-deleted", Program, text!("删除开发版本", "Code deleted"))
             .takes(&[must(Version)])
             .says(&["G4.1"]),
-        KindSpec::of(K::ReviewSubmitted, "review-submitted", Program, "提交审核", "Submitted for review")
+        KindSpec::of(K::ReviewSubmitted, "review-submitted", Program, text!("提交审核", "Submitted for review"))
             .takes(&[must(Version), must(Pages)])
             .says(&["G4.1", "G4.2", "G4.5"]),
-        KindSpec::of(K::TestAccountAsked, "test-account-asked", Program, "审核要测试帐号", "Test account asked for")
-            .says(&["G4.3"]),
-        KindSpec::of(K::TestAccountGiven, "test-account-given", Program, "提供测试帐号", "Test account given")
+        KindSpec::of(
+            K::TestAccountAsked,
+            "test-account-asked",
+            Program,
+            text!("审核要测试帐号", "Test account asked for"),
+        )
+        .says(&["G4.3"]),
+        KindSpec::of(K::TestAccountGiven, "test-account-given", Program, text!("提供测试帐号", "Test account given"))
             .once(Fact::TestAccountGivenOn)
             .says(&["G4.4"]),
-        KindSpec::of(K::ReviewApproved, "review-approved", Program, "审核通过", "Review approved")
+        KindSpec::of(K::ReviewApproved, "review-approved", Program, text!("审核通过", "Review approved"))
             .says(&["G4.5", "G4.7"]),
-        KindSpec::of(K::ReviewRejected, "review-rejected", Program, "审核未通过", "Review rejected")
+        KindSpec::of(K::ReviewRejected, "review-rejected", Program, text!("审核未通过", "Review rejected"))
             .takes(&[must(Reasons)])
             .says(&["G4.5", "G4.6"]),
-        KindSpec::of(K::ReviewWithdrawn, "review-withdrawn", Program, "撤回审核", "Review withdrawn").says(&["G4.5"]),
-        KindSpec::of(K::Released, "released", Program, "发布", "Released").says(&["G4.7"]),
-        KindSpec::of(K::ClosedBetaStarted, "closed-beta-started", Program, "开始内测", "Closed beta started")
+        KindSpec::of(K::ReviewWithdrawn, "review-withdrawn", Program, text!("撤回审核", "Review withdrawn"))
+            .says(&["G4.5"]),
+        KindSpec::of(K::Released, "released", Program, text!("发布", "Released")).says(&["G4.7"]),
+        KindSpec::of(K::ClosedBetaStarted, "closed-beta-started", Program, text!("开始内测", "Closed beta started"))
             .once(Fact::ClosedBetaSince)
             .says(&["G4.8"]),
-        KindSpec::of(K::ClosedBetaEnded, "closed-beta-ended", Program, "结束内测", "Closed beta ended").says(&["G4.8"]),
-        KindSpec::of(K::PayApplied, "pay-applied", Program, "申请微信支付", "WeChat Pay applied for")
+        KindSpec::of(K::ClosedBetaEnded, "closed-beta-ended", Program, text!("结束内测", "Closed beta ended"))
+            .says(&["G4.8"]),
+        KindSpec::of(K::PayApplied, "pay-applied", Program, text!("申请微信支付", "WeChat Pay applied for"))
             .once(Fact::PayAppliedOn)
             .says(&["G6.3", "G7.1"]),
-        KindSpec::of(K::PayOpened, "pay-opened", Program, "微信支付已开通", "WeChat Pay opened")
+        KindSpec::of(K::PayOpened, "pay-opened", Program, text!("微信支付已开通", "WeChat Pay opened"))
             .once(Fact::PayOpenedOn)
             .says(&["G7.1"]),
-        KindSpec::of(K::OpenPlatformBound, "open-platform-bound", Member, "绑定开放平台帐号", "Open Platform bound")
-            .takes(&[must(OpenPlatformAccount), may(OfficialAccount)])
-            .says(&["G8.1", "G8.2", "G8.4", "G8.5"]),
+        KindSpec::of(
+            K::OpenPlatformBound,
+            "open-platform-bound",
+            Member,
+            text!("绑定开放平台帐号", "Open Platform bound"),
+        )
+        .takes(&[must(OpenPlatformAccount), may(OfficialAccount)])
+        .says(&["G8.1", "G8.2", "G8.4", "G8.5"]),
         KindSpec::of(
             K::OpenPlatformUnbound,
             "open-platform-unbound",
             Member,
-            "解绑开放平台帐号",
-            "Open Platform unbound",
+            text!("解绑开放平台帐号", "Open Platform unbound"),
         )
         .takes(&[may(OfficialAccount)])
         .says(&["G8.1"]),
@@ -315,47 +344,43 @@ pub static KINDS: [KindSpec; 50] = {
             K::AssociationRequested,
             "association-requested",
             Association,
-            "申请关联公众号",
-            "Association requested",
+            text!("申请关联公众号", "Association requested"),
         )
         .takes(&[must(OfficialAccount), must(Side)])
         .says(&["G9.2", "G9.8"]),
-        KindSpec::of(K::AssociationMade, "association-made", Association, "公众号已关联", "Association made")
+        KindSpec::of(K::AssociationMade, "association-made", Association, text!("公众号已关联", "Association made"))
             .takes(&[must(OfficialAccount)])
             .says(&["G9.1", "G9.3", "G9.4", "G9.5", "G9.6", "G9.7", "G9.8"]),
         KindSpec::of(
             K::AssociationRemoved,
             "association-removed",
             Association,
-            "解除公众号关联",
-            "Association removed",
+            text!("解除公众号关联", "Association removed"),
         )
         .takes(&[must(OfficialAccount)])
         .says(&["G9.6", "G9.7"]),
-        KindSpec::of(K::WecomBegun, "wecom-begun", Program, "发起企业微信关联", "WeCom association begun")
+        KindSpec::of(K::WecomBegun, "wecom-begun", Program, text!("发起企业微信关联", "WeCom association begun"))
             .takes(&[must(Company), must(Entry)])
             .says(&["G10.4", "G10.5"]),
         KindSpec::of(
             K::WecomAuthorised,
             "wecom-authorised",
             Program,
-            "管理员扫码授权",
-            "Authorised by the administrator",
+            text!("管理员扫码授权", "Authorised by the administrator"),
         )
         .takes(&[must(Company)])
         .says(&["G10.6"]),
-        KindSpec::of(K::WecomRangeSet, "wecom-range-set", Program, "设置可见范围", "Visible range set")
+        KindSpec::of(K::WecomRangeSet, "wecom-range-set", Program, text!("设置可见范围", "Visible range set"))
             .takes(&[must(Company), must(Range)])
             .says(&["G10.7", "G10.8"]),
-        KindSpec::of(K::WecomRemoved, "wecom-removed", Program, "解除企业微信关联", "WeCom association removed")
+        KindSpec::of(K::WecomRemoved, "wecom-removed", Program, text!("解除企业微信关联", "WeCom association removed"))
             .takes(&[must(Company)])
             .says(&["G10.9"]),
         KindSpec::of(
             K::OfficialAccountAdded,
             "official-account-added",
             New(AccountKind::OfficialAccount),
-            "添加公众号",
-            "Add an Official Account",
+            text!("添加公众号", "Add an Official Account"),
         )
         .takes(&const { owned(OfficialAccount) })
         .says(&["G9.2"]),
@@ -363,8 +388,7 @@ pub static KINDS: [KindSpec; 50] = {
             K::OpenPlatformAdded,
             "open-platform-added",
             New(AccountKind::OpenPlatformAccount),
-            "添加开放平台帐号",
-            "Add an Open Platform account",
+            text!("添加开放平台帐号", "Add an Open Platform account"),
         )
         .takes(&const { owned(OpenPlatformAccount) })
         .says(&["G8.4"]),
@@ -372,8 +396,7 @@ pub static KINDS: [KindSpec; 50] = {
             K::OpenPlatformQualified,
             "open-platform-qualified",
             OpenPlatform,
-            "完成开发者资质认证",
-            "Developer qualification completed",
+            text!("完成开发者资质认证", "Developer qualification completed"),
         )
         .takes(&[must(OpenPlatformAccount)])
         .says(&["G8.5"]),
@@ -381,8 +404,7 @@ pub static KINDS: [KindSpec; 50] = {
             K::MobileApplicationAdded,
             "mobile-application-added",
             New(AccountKind::MobileApplication),
-            "添加移动应用",
-            "Add a mobile application",
+            text!("添加移动应用", "Add a mobile application"),
         )
         .takes(&[may(Application), must(OpenPlatformAccount), must(Name)])
         .says(&["G8.1"]),
@@ -390,8 +412,7 @@ pub static KINDS: [KindSpec; 50] = {
             K::WebsiteApplicationAdded,
             "website-application-added",
             New(AccountKind::WebsiteApplication),
-            "添加网站应用",
-            "Add a website application",
+            text!("添加网站应用", "Add a website application"),
         )
         .takes(&[may(Application), must(OpenPlatformAccount), must(Name)])
         .says(&["G8.1"]),
@@ -399,18 +420,17 @@ pub static KINDS: [KindSpec; 50] = {
             K::CompanyAdded,
             "company-added",
             New(AccountKind::WecomCompany),
-            "添加企业微信企业",
-            "Add a WeCom company",
+            text!("添加企业微信企业", "Add a WeCom company"),
         )
         .takes(&[may(Company), must(Name)])
         .says(&["G10.3"]),
-        KindSpec::of(K::LimitSet, "limit-set", Overlay, "改一个数", "Set a number of your own").takes(&[
+        KindSpec::of(K::LimitSet, "limit-set", Overlay, text!("改一个数", "Set a number of your own")).takes(&[
             must(Limit),
             may(Whom),
             may(Value),
             must(Source),
         ]),
-        KindSpec::of(K::LimitCleared, "limit-cleared", Overlay, "恢复指南的数", "Go back to the guide’s number")
+        KindSpec::of(K::LimitCleared, "limit-cleared", Overlay, text!("恢复指南的数", "Go back to the guide’s number"))
             .takes(&[must(Limit), may(Whom)]),
     ]
 };
@@ -464,12 +484,12 @@ impl AccountKind {
     #[must_use]
     pub const fn title(self) -> Text {
         match self {
-            Self::Program => Text::new("小程序", "mini program"),
-            Self::OfficialAccount => Text::new("公众号", "Official Account"),
-            Self::OpenPlatformAccount => Text::new("开放平台帐号", "Open Platform account"),
-            Self::MobileApplication => Text::new("移动应用", "mobile application"),
-            Self::WebsiteApplication => Text::new("网站应用", "website application"),
-            Self::WecomCompany => Text::new("企业微信企业", "WeCom company"),
+            Self::Program => text!("小程序", "mini program"),
+            Self::OfficialAccount => text!("公众号", "Official Account"),
+            Self::OpenPlatformAccount => text!("开放平台帐号", "Open Platform account"),
+            Self::MobileApplication => text!("移动应用", "mobile application"),
+            Self::WebsiteApplication => text!("网站应用", "website application"),
+            Self::WecomCompany => text!("企业微信企业", "WeCom company"),
         }
     }
 

@@ -419,9 +419,9 @@ impl Usage<'_> {
                 en: Cow::Owned(format!("They come back on {}; what is used is used", calendar::english(on))),
             },
             None if self.row.period == Period::Submission => {
-                Text::new("这次提交里减到上限以内", "Bring this submission down to the limit").into()
+                text!("这次提交里减到上限以内", "Bring this submission down to the limit").into()
             }
-            None => Text::new("移除一个才有空位", "A slot is free once one is removed").into(),
+            None => text!("移除一个才有空位", "A slot is free once one is removed").into(),
         }
     }
 
@@ -429,7 +429,7 @@ impl Usage<'_> {
     #[must_use]
     pub fn own_number(&self) -> Param {
         match self.limit.overlaid {
-            None => Text::new("", "").into(),
+            None => text!("", "").into(),
             Some(overlaid) => Param::Words {
                 zh: Cow::Owned(format!("（自定上限，依据：{}）", overlaid.source)),
                 en: Cow::Owned(format!(" (a number of your own, from: {})", overlaid.source)),

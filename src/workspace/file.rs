@@ -69,31 +69,30 @@ impl Fault {
     pub const fn reason(self) -> Text {
         match self {
             Self::Foreign => {
-                Text::new("这不是 mp-onboard 的工作区文件。", "This is not a workspace file of mp-onboard.")
+                text!("这不是 mp-onboard 的工作区文件。", "This is not a workspace file of mp-onboard.")
             }
-            Self::Newer => Text::new(
+            Self::Newer => text!(
                 "这个文件由更新的版本写成，这一版读不了。",
                 "This file was written by a newer version; this one cannot read it.",
             ),
-            Self::Damaged => Text::new(
+            Self::Damaged => text!(
                 "到这一行为止的内容和保存时不一样，文件受损或被改过。",
                 "Up to this line the file is not what was saved; it was damaged or changed.",
             ),
-            Self::Cut => Text::new("文件不完整，后面缺了一截。", "The file is not complete; its end is missing."),
+            Self::Cut => text!("文件不完整，后面缺了一截。", "The file is not complete; its end is missing."),
             Self::Unknown => {
-                Text::new("这一行不是这个版本认识的记录。", "This line is no record that this version knows.")
+                text!("这一行不是这个版本认识的记录。", "This line is no record that this version knows.")
             }
-            Self::Stray => Text::new(
-                "这一行说的帐号不在前面的记录里。",
-                "This line is about an account that no line before it has.",
-            ),
+            Self::Stray => {
+                text!("这一行说的帐号不在前面的记录里。", "This line is about an account that no line before it has.",)
+            }
         }
     }
 }
 
 impl std::fmt::Display for Damage {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "line {}: {}", self.line, self.fault.reason().en)
+        write!(f, "line {}: {}", self.line, self.fault.reason().en())
     }
 }
 

@@ -6,7 +6,6 @@ use super::Workspace;
 use crate::ledger::{AccountKind, Ix};
 use crate::rule::{Finding, FindingKind};
 use crate::rules::open_platform::{unionid_not_shared, unionid_shared};
-use crate::text::Text;
 
 /// A yes or no with its reasons.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -32,7 +31,7 @@ impl Workspace {
             finding.with("account", title(ix));
             match platform {
                 Some(platform) => finding.with("platform", title(platform)),
-                None => finding.with("platform", Text::new("没有", "none")),
+                None => finding.with("platform", text!("没有", "none")),
             };
             finding
         });

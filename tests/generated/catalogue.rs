@@ -55,11 +55,17 @@ fn describe(out: &mut String, rule: &Rule) {
         Check::Gate(_) => "where the registration stands",
         Check::Ledger(_) => "what is recorded",
     };
-    let source = rule.cite.source.map_or_else(String::new, |source| format!(" · {}", source.en));
+    let source = rule.cite.source.map_or_else(String::new, |source| format!(" · {}", source.en()));
     write!(
         out,
         "\n### {}\n\n{} ({:?}){source} · {level} · looks at {looks_at}\n\n> {}  \n> {}\n\n{} {}\n\n",
-        rule.id, rule.cite.statement, rule.cite.fidelity, rule.message.zh, rule.message.en, rule.why.en, rule.fix.en
+        rule.id,
+        rule.cite.statement,
+        rule.cite.fidelity,
+        rule.message.zh(),
+        rule.message.en(),
+        rule.why.en(),
+        rule.fix.en()
     )
     .unwrap();
 }

@@ -85,7 +85,7 @@ impl Became {
             commands: KINDS.iter().filter(|spec| spec.statements.contains(&id)).map(|spec| spec.name).collect(),
             uncovered: uncovered
                 .filter(|(_, it)| it.statement == id)
-                .map(|(edition, it)| format!("{} {} ({edition})", it.name.zh, it.name.en))
+                .map(|(edition, it)| format!("{} {} ({edition})", it.name.zh(), it.name.en()))
                 .collect(),
         }
     }
@@ -125,9 +125,9 @@ pub(crate) fn text() -> String {
     out.push_str(&summary(&all));
     let mut section = "";
     for became in &all {
-        if section != became.statement.section.zh {
-            section = became.statement.section.zh;
-            write!(out, "\n## {section} · {}\n", became.statement.section.en).unwrap();
+        if section != became.statement.section.zh() {
+            section = became.statement.section.zh();
+            write!(out, "\n## {section} · {}\n", became.statement.section.en()).unwrap();
         }
         out.push_str(&entry(became));
     }
@@ -166,7 +166,7 @@ fn number(became: &Became) -> &'static str {
 
 fn entry(became: &Became) -> String {
     let Statement { id, text, fidelity, .. } = became.statement;
-    let mut out = format!("\n### {id}\n\n> {}  \n> {} ({fidelity:?})\n\n", text.zh, text.en);
+    let mut out = format!("\n### {id}\n\n> {}  \n> {} ({fidelity:?})\n\n", text.zh(), text.en());
     let mut line = |name: &str, words: Vec<String>| {
         if !words.is_empty() {
             writeln!(out, "- {name}: {}", words.join(", ")).unwrap();

@@ -54,7 +54,7 @@ impl Player<'_> {
             player.same(&format!("{what} since"), &step.since.map(calendar::iso), since);
         });
         self.each(&expect.waits_for, now, |player, what, step, whom| {
-            player.same(&format!("{what} waits for"), &step.waiting_for.map(|whom| whom.en.to_owned()), whom);
+            player.same(&format!("{what} waits for"), &step.waiting_for.map(|whom| whom.en().to_owned()), whom);
         });
         self.each(&expect.fee, now, |player, what, step, fee| {
             player.seen.statements.extend(step.fee.map(|fee| fee.statement));

@@ -9,7 +9,7 @@ use crate::text::Text;
 /// The edition.
 pub(in crate::guide) static EDITION_2017: Edition = Edition {
     id: "2017",
-    title: Text::new("微信小程序接入指南，2017 年中", "WeChat Mini Program onboarding guide, mid 2017"),
+    title: text!("微信小程序接入指南，2017 年中", "WeChat Mini Program onboarding guide, mid 2017"),
     published: "2017-07-01",
     link: "https://mp.weixin.qq.com/debug/wxadoc/introduction/",
     limits: LIMITS,
@@ -17,7 +17,7 @@ pub(in crate::guide) static EDITION_2017: Edition = Edition {
     categories: None,
 };
 
-const PAGE: Text = Text::new(
+const PAGE: Text = text!(
     "微信公众平台《小程序接入指南》，2017 年中",
     "WeChat Official Accounts Platform, Onboarding guide of mini programs, mid 2017",
 );

@@ -4,7 +4,6 @@
 //! withdrawn, how much an Open Platform account takes. Numbers for these are known from later pages only.
 
 use crate::guide::{DEFAULT_EDITION, Edition, Limit, LimitId as Id, Whom};
-use crate::text::Text;
 
 /// The address of the edition, without a fragment.
 pub(in crate::guide) const LINK_2018_11_06: &str =
@@ -13,10 +12,7 @@ pub(in crate::guide) const LINK_2018_11_06: &str =
 /// The edition.
 pub(in crate::guide) static EDITION_2018_11_06: Edition = Edition {
     id: DEFAULT_EDITION,
-    title: Text::new(
-        "微信小程序接入指南，2018年11月6日版",
-        "WeChat Mini Program onboarding guide, edition of 2018-11-06",
-    ),
+    title: text!("微信小程序接入指南，2018年11月6日版", "WeChat Mini Program onboarding guide, edition of 2018-11-06",),
     published: "2018-11-06",
     link: LINK_2018_11_06,
     limits: LIMITS,

@@ -12,7 +12,7 @@ use crate::text::Text;
 /// The edition.
 pub(in crate::guide) static EDITION_2026_07: Edition = Edition {
     id: "2026-07",
-    title: Text::new("微信小程序接入指南，2026 年 7 月", "WeChat Mini Program onboarding guide, July 2026"),
+    title: text!("微信小程序接入指南，2026 年 7 月", "WeChat Mini Program onboarding guide, July 2026"),
     published: "2026-07-29",
     link: "https://developers.weixin.qq.com/miniprogram/introduction/",
     limits: LIMITS,
@@ -20,33 +20,31 @@ pub(in crate::guide) static EDITION_2026_07: Edition = Edition {
     categories: Some(&CATEGORIES_2026_07),
 };
 
-const GUIDE: Text = Text::new(
+const GUIDE: Text = text!(
     "微信开放文档《小程序接入指南》，2026-07-29",
     "WeChat documentation, Onboarding guide of mini programs, 2026-07-29",
 );
-const FEES: Text = Text::new(
-    "微信开放社区关于认证费的帖子，2023–2024",
-    "WeChat Open Community, posts on verification fees, 2023–2024",
-);
-const YEARLY: Text = Text::new(
+const FEES: Text =
+    text!("微信开放社区关于认证费的帖子，2023–2024", "WeChat Open Community, posts on verification fees, 2023–2024",);
+const YEARLY: Text = text!(
     "微信公众平台的小程序认证年审通知，2023-09",
     "WeChat Official Accounts Platform, notice on yearly verification of mini programs, 2023-09",
 );
-const LINKS: Text = Text::new(
+const LINKS: Text = text!(
     "微信开放社区的工作人员答复；《小程序接入指南》2026-07-29 没有数字",
     "WeChat Open Community, answer of staff; the onboarding guide of 2026-07-29 gives no number",
 );
-const WITHDRAWALS: Text = Text::new(
+const WITHDRAWALS: Text = text!(
     "微信开放文档《撤回代码审核》；微信开放社区的工作人员答复，2021-12-27",
     "WeChat documentation, Withdraw code review; WeChat Open Community, answer of staff, 2021-12-27",
 );
-const BINDINGS: Text = Text::new(
+const BINDINGS: Text = text!(
     "微信开放社区《绑定移动应用、公众号、小程序规则调整》，2024-12-30",
     "WeChat Open Community, Changed rules for binding applications, Official Accounts and mini programs, 2024-12-30",
 );
 
-const MEMBERS: Text = Text::new("项目成员", "Project members");
-const TRIAL_MEMBERS: Text = Text::new("体验成员", "Trial members");
+const MEMBERS: Text = text!("项目成员", "Project members");
+const TRIAL_MEMBERS: Text = text!("体验成员", "Trial members");
 
 /// A number of the guide's own page.
 const fn row(id: Id, value: u32, statement: &'static str) -> Limit {
@@ -93,9 +91,9 @@ static LIMITS: &[Limit] = &[
 static UNCOVERED: &[Uncovered] = &[
     Uncovered {
         id: "main-category",
-        name: Text::new("主营类目", "Main category"),
+        name: text!("主营类目", "Main category"),
         statement: "G4.1",
-        source: Text::new(
+        source: text!(
             "微信开放社区《小程序上线主营类目功能》，2022-06-01",
             "WeChat Open Community, Main categories of mini programs, 2022-06-01",
         ),
@@ -103,9 +101,9 @@ static UNCOVERED: &[Uncovered] = &[
     },
     Uncovered {
         id: "icp-filing",
-        name: Text::new("小程序备案", "ICP filing"),
+        name: text!("小程序备案", "ICP filing"),
         statement: "G4.7",
-        source: Text::new(
+        source: text!(
             "微信开放文档《备案常见问答》，2026-07-29",
             "WeChat documentation, Questions on the filing, 2026-07-29",
         ),
@@ -113,9 +111,9 @@ static UNCOVERED: &[Uncovered] = &[
     },
     Uncovered {
         id: "privacy-guideline",
-        name: Text::new("用户隐私保护指引", "Privacy guideline"),
+        name: text!("用户隐私保护指引", "Privacy guideline"),
         statement: "G4.1",
-        source: Text::new(
+        source: text!(
             "微信开放社区《关于小程序隐私保护指引设置的公告》，2023",
             "WeChat Open Community, Notice on the privacy guideline of mini programs, 2023",
         ),

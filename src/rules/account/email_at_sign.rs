@@ -7,18 +7,18 @@ pub static RULE: Rule = Rule {
     id: "account/email-at-sign",
     cite: Cite::observed(
         "G2.3",
-        Text::new("WHATWG《HTML 标准》邮箱地址语法", "WHATWG, HTML Standard, valid email address"),
+        text!("WHATWG《HTML 标准》邮箱地址语法", "WHATWG, HTML Standard, valid email address"),
     ),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: Text::new("邮箱里只能有一个「@」，现在有 {count} 个。", "An email has one @; this one has {count}."),
-    typing: Some(Text::new("还没有「@」和后面的域名。", "The @ and the domain are still to come.")),
-    why: Text::new(
+    message: text!("邮箱里只能有一个「@」，现在有 {count} 个。", "An email has one @; this one has {count}."),
+    typing: Some(text!("还没有「@」和后面的域名。", "The @ and the domain are still to come.")),
+    why: text!(
         "「@」前面是邮箱名，后面是收信的服务器，激活邮件要靠它送到。",
         "The part after the @ names the server that receives the activation mail.",
     ),
-    fix: Text::new("写成 name@example.com 的样子。", "Write it like name@example.com."),
+    fix: text!("写成 name@example.com 的样子。", "Write it like name@example.com."),
     reads: &[Field::Email],
     check: Check::Value(Kind::Email, What::AtSign),
 };

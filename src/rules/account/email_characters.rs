@@ -7,21 +7,21 @@ pub static RULE: Rule = Rule {
     id: "account/email-characters",
     cite: Cite::observed(
         "G2.3",
-        Text::new("WHATWG《HTML 标准》邮箱地址语法", "WHATWG, HTML Standard, valid email address"),
+        text!("WHATWG《HTML 标准》邮箱地址语法", "WHATWG, HTML Standard, valid email address"),
     ),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: Text::new(
+    message: text!(
         "邮箱的第 {position} 个字符「{found}」不能用在这里。",
         "Character {position} of the email, {found}, cannot stand there.",
     ),
     typing: None,
-    why: Text::new(
+    why: text!(
         "邮箱名只能用英文字母、数字和一部分英文符号，域名只能用英文字母、数字、「-」和「.」。",
         "The name takes Latin letters, digits and some symbols; the domain letters, digits, hyphens and dots.",
     ),
-    fix: Text::new(
+    fix: text!(
         "改掉这个字符，留意中文标点、全角字符和空格。",
         "Change that character. Look out for Chinese punctuation, full-width characters and spaces.",
     ),

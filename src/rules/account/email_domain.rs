@@ -7,21 +7,21 @@ pub static RULE: Rule = Rule {
     id: "account/email-domain",
     cite: Cite::observed(
         "G2.3",
-        Text::new("WHATWG《HTML 标准》邮箱地址语法", "WHATWG, HTML Standard, valid email address"),
+        text!("WHATWG《HTML 标准》邮箱地址语法", "WHATWG, HTML Standard, valid email address"),
     ),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: Text::new(
+    message: text!(
         "域名的一段不能以「-」开头或结尾：{label}。",
         "No part of a domain begins or ends with a hyphen: {label}.",
     ),
-    typing: Some(Text::new("「-」后面还要有字母或数字。", "Letters or digits are still to come after the hyphen.")),
-    why: Text::new(
+    typing: Some(text!("「-」后面还要有字母或数字。", "Letters or digits are still to come after the hyphen.")),
+    why: text!(
         "域名用点分成几段，每段的两头是英文字母或数字。",
         "Dots part a domain into labels, and each begins and ends with a Latin letter or a digit.",
     ),
-    fix: Text::new(
+    fix: text!(
         "照着邮箱里显示的地址，检查「@」后面的每一段。",
         "Compare each part after the @ with the address that your mailbox shows.",
     ),

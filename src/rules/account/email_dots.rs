@@ -7,18 +7,18 @@ pub static RULE: Rule = Rule {
     id: "account/email-dots",
     cite: Cite::observed(
         "G2.3",
-        Text::new("IETF《RFC 5321》第 4.1.2 节，2008-10", "IETF, RFC 5321, section 4.1.2, 2008-10"),
+        text!("IETF《RFC 5321》第 4.1.2 节，2008-10", "IETF, RFC 5321, section 4.1.2, 2008-10"),
     ),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: Text::new("第 {position} 个字符是多余的点。", "Character {position} is a dot too many."),
+    message: text!("第 {position} 个字符是多余的点。", "Character {position} is a dot too many."),
     typing: None,
-    why: Text::new(
+    why: text!(
         "邮件标准里，点只用来隔开两段字符：不放在「@」两边，不放在开头，也不连着写。",
         "In the mail standard a dot parts two pieces: never first, never next to the @ or another dot.",
     ),
-    fix: Text::new("删掉这个点。", "Take that dot out."),
+    fix: text!("删掉这个点。", "Take that dot out."),
     reads: &[Field::Email],
     check: Check::Value(Kind::Email, What::Dots),
 };

@@ -7,18 +7,18 @@ pub static RULE: Rule = Rule {
     id: "account/email-length",
     cite: Cite::observed(
         "G2.3",
-        Text::new("IETF《RFC 5321》第 4.5.3.1 节，2008-10", "IETF, RFC 5321, section 4.5.3.1, 2008-10"),
+        text!("IETF《RFC 5321》第 4.5.3.1 节，2008-10", "IETF, RFC 5321, section 4.5.3.1, 2008-10"),
     ),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: Text::new(
+    message: text!(
         "{part}有 {actual} 个字符，最多 {limit} 个。",
         "{part} has {actual} characters; the limit is {limit}.",
     ),
     typing: None,
-    why: Text::new("再长的地址，邮件服务器可以不收。", "Mail servers may refuse a longer address."),
-    fix: Text::new("换一个短一些的邮箱。", "Use a shorter email."),
+    why: text!("再长的地址，邮件服务器可以不收。", "Mail servers may refuse a longer address."),
+    fix: text!("换一个短一些的邮箱。", "Use a shorter email."),
     reads: &[Field::Email],
     check: Check::Value(Kind::Email, What::Length),
 };

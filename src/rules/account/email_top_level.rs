@@ -5,23 +5,20 @@ use crate::rule::prelude::*;
 /// The rule.
 pub static RULE: Rule = Rule {
     id: "account/email-top-level",
-    cite: Cite::observed(
-        "G2.3",
-        Text::new("IETF《RFC 1123》第 2.1 节，1989-10", "IETF, RFC 1123, section 2.1, 1989-10"),
-    ),
+    cite: Cite::observed("G2.3", text!("IETF《RFC 1123》第 2.1 节，1989-10", "IETF, RFC 1123, section 2.1, 1989-10")),
     level: Level::Error,
     kind: FindingKind::Incomplete,
     overridable: false,
-    message: Text::new("域名最后要有 com、cn 这样的一段。", "A domain ends with a part such as com or cn."),
-    typing: Some(Text::new(
+    message: text!("域名最后要有 com、cn 这样的一段。", "A domain ends with a part such as com or cn."),
+    typing: Some(text!(
         "域名还没有写完，最后要有 com、cn 这样的一段。",
         "The domain does not end yet; a last part such as com or cn is needed.",
     )),
-    why: Text::new(
+    why: text!(
         "域名最后一段是顶级域名，由字母组成；没有它，激活邮件送不到。",
         "The last part is the top-level domain, made of letters; without it no mail arrives.",
     ),
-    fix: Text::new("补上或改正最后一段，例如 .com。", "Add or correct the last part, for example .com."),
+    fix: text!("补上或改正最后一段，例如 .com。", "Add or correct the last part, for example .com."),
     reads: &[Field::Email],
     check: Check::Value(Kind::Email, What::TopLevel),
 };

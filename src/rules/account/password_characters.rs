@@ -7,7 +7,7 @@ pub static RULE: Rule = Rule {
     id: "account/password-characters",
     cite: Cite::observed(
         "G2.7",
-        Text::new(
+        text!(
             "微信公众平台注册页的密码提示，2016",
             "WeChat Official Accounts Platform, password hint of the registration page, 2016",
         ),
@@ -15,16 +15,13 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: Text::new("密码的第 {position} 个字符不能用。", "Character {position} of the password cannot be used."),
+    message: text!("密码的第 {position} 个字符不能用。", "Character {position} of the password cannot be used."),
     typing: None,
-    why: Text::new(
+    why: text!(
         "密码由英文字母、数字和英文符号组成，别的字符在登录时不一定输得出来。",
         "Passwords take Latin letters, digits and symbols; others cannot always be typed at the next login.",
     ),
-    fix: Text::new(
-        "换成英文输入法，重新输这一个字符。",
-        "Switch to an English keyboard and type that character again.",
-    ),
+    fix: text!("换成英文输入法，重新输这一个字符。", "Switch to an English keyboard and type that character again.",),
     reads: &[Field::Password],
     check: Check::Value(Kind::Password, What::Character),
 };

@@ -7,7 +7,7 @@ pub static RULE: Rule = Rule {
     id: "account/password-length",
     cite: Cite::observed(
         "G2.7",
-        Text::new(
+        text!(
             "微信公众平台注册页的密码提示，2016",
             "WeChat Official Accounts Platform, password hint of the registration page, 2016",
         ),
@@ -15,19 +15,19 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Incomplete,
     overridable: false,
-    message: Text::new(
+    message: text!(
         "密码至少 {length} 位，现在有 {actual} 位。",
         "A password has at least {length} characters; this one has {actual}.",
     ),
-    typing: Some(Text::new(
+    typing: Some(text!(
         "至少 {length} 位，还差 {missing} 位。",
         "At least {length} characters; still missing: {missing}.",
     )),
-    why: Text::new(
+    why: text!(
         "太短的密码很快就能试出来，公众平台不收。",
         "A short password is quickly guessed, and the platform refuses it.",
     ),
-    fix: Text::new("接着往下输，字母、数字和英文符号都行。", "Go on with letters, digits or symbols."),
+    fix: text!("接着往下输，字母、数字和英文符号都行。", "Go on with letters, digits or symbols."),
     reads: &[Field::Password],
     check: Check::Value(Kind::Password, What::Length),
 };

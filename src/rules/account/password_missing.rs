@@ -9,10 +9,10 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Incomplete,
     overridable: false,
-    message: Text::new("还没有填密码。", "The password is still to be filled in."),
+    message: text!("还没有填密码。", "The password is still to be filled in."),
     typing: None,
-    why: Text::new("登录公众平台要用邮箱和密码。", "The email and the password log in to the platform."),
-    fix: Text::new("设一个没在别处用过的密码。", "Choose a password that is not used anywhere else."),
+    why: text!("登录公众平台要用邮箱和密码。", "The email and the password log in to the platform."),
+    fix: text!("设一个没在别处用过的密码。", "Choose a password that is not used anywhere else."),
     reads: &[Field::Password],
     check: Check::Missing,
 };

@@ -9,13 +9,13 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Incomplete,
     overridable: false,
-    message: Text::new("还没有再输一遍密码。", "The password is still to be repeated."),
+    message: text!("还没有再输一遍密码。", "The password is still to be repeated."),
     typing: None,
-    why: Text::new(
+    why: text!(
         "密码输的时候看不见，输两遍能发现手误。",
         "A password is not shown while typing; the repetition finds slips.",
     ),
-    fix: Text::new("把同一个密码再输一遍。", "Type the same password once more."),
+    fix: text!("把同一个密码再输一遍。", "Type the same password once more."),
     reads: &[Field::PasswordConfirm],
     check: Check::Missing,
 };

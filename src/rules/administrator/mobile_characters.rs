@@ -7,7 +7,7 @@ pub static RULE: Rule = Rule {
     id: "administrator/mobile-characters",
     cite: Cite::observed(
         "G2.21",
-        Text::new(
+        text!(
             "GitHub VincentSit《中国手机号码正则》，2022-05-17",
             "GitHub, VincentSit, ChinaMobilePhoneNumberRegex, 2022-05-17",
         ),
@@ -15,16 +15,16 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: Text::new(
+    message: text!(
         "第 {position} 位不能是「{found}」，手机号只有数字。",
         "Character {position} cannot be {found}; a mobile number is digits.",
     ),
     typing: None,
-    why: Text::new(
+    why: text!(
         "短信验证码发到这个号码，里面不能有别的字符。",
         "The SMS code goes to this number, which has no other characters.",
     ),
-    fix: Text::new("删掉或改掉这一位。", "Take that character out or correct it."),
+    fix: text!("删掉或改掉这一位。", "Take that character out or correct it."),
     reads: &[Field::AdministratorMobile],
     check: Check::Value(Kind::Mobile, What::Character),
 };

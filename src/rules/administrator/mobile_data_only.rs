@@ -7,7 +7,7 @@ pub static RULE: Rule = Rule {
     id: "administrator/mobile-data-only",
     cite: Cite::observed(
         "G2.21",
-        Text::new(
+        text!(
             "GitHub VincentSit《中国手机号码正则》，2022-05-17",
             "GitHub, VincentSit, ChinaMobilePhoneNumberRegex, 2022-05-17",
         ),
@@ -15,13 +15,13 @@ pub static RULE: Rule = Rule {
     level: Level::Warning,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: Text::new(
+    message: text!(
         "{found} 号段多是上网卡或物联网卡，可能收不到短信验证码。",
         "Numbers with {found} are mostly for data or machines and may not receive the SMS code.",
     ),
     typing: None,
-    why: Text::new("注册时要填发到手机上的短信验证码。", "The registration asks for a code sent by SMS."),
-    fix: Text::new(
+    why: text!("注册时要填发到手机上的短信验证码。", "The registration asks for a code sent by SMS."),
+    fix: text!(
         "先用它收一条短信试试；收不到就换一个手机号。",
         "Try whether it receives an SMS; if not, use another number.",
     ),

@@ -7,7 +7,7 @@ pub static RULE: Rule = Rule {
     id: "administrator/mobile-length",
     cite: Cite::observed(
         "G2.21",
-        Text::new(
+        text!(
             "GitHub VincentSit《中国手机号码正则》，2022-05-17",
             "GitHub, VincentSit, ChinaMobilePhoneNumberRegex, 2022-05-17",
         ),
@@ -15,16 +15,16 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: Text::new(
+    message: text!(
         "手机号是 {length} 位，现在有 {actual} 位。",
         "A mobile number has {length} digits; this one has {actual}.",
     ),
-    typing: Some(Text::new("还差 {missing} 位。目前填的都对。", "{missing} to go. Everything so far is right.")),
-    why: Text::new(
+    typing: Some(text!("还差 {missing} 位。目前填的都对。", "{missing} to go. Everything so far is right.")),
+    why: text!(
         "短信验证码发到这个号码，多一位、少一位都收不到。",
         "The SMS code goes to this number; one digit more or less and it does not arrive.",
     ),
-    fix: Text::new(
+    fix: text!(
         "核对一下是不是多了或漏了一位，区号和分机号不用填。",
         "Look for a digit too many or too few. Area codes and extensions do not belong here.",
     ),

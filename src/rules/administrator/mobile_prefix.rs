@@ -7,7 +7,7 @@ pub static RULE: Rule = Rule {
     id: "administrator/mobile-prefix",
     cite: Cite::observed(
         "G2.21",
-        Text::new(
+        text!(
             "GitHub VincentSit《中国手机号码正则》，2022-05-17",
             "GitHub, VincentSit, ChinaMobilePhoneNumberRegex, 2022-05-17",
         ),
@@ -15,16 +15,16 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: Text::new(
+    message: text!(
         "第 {position} 位不能是 {found}，手机号以 13 到 19 开头。",
         "Character {position} cannot be {found}; a mobile number begins with 13 to 19.",
     ),
     typing: None,
-    why: Text::new(
+    why: text!(
         "国内的手机号段都在 13 到 19 之间，固定电话和境外号码收不到验证码。",
         "Mainland mobile numbers lie in 13 to 19. Landlines and numbers from elsewhere do not receive the code.",
     ),
-    fix: Text::new(
+    fix: text!(
         "填一个国内的手机号，不加 0 或区号。",
         "Give a mobile number of the mainland, without a 0 or an area code in front.",
     ),

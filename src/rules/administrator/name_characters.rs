@@ -7,7 +7,7 @@ pub static RULE: Rule = Rule {
     id: "administrator/name-characters",
     cite: Cite::observed(
         "G2.21",
-        Text::new(
+        text!(
             "微信支付《二级商户进件》身份证姓名字段，2024-10",
             "WeChat Pay, application of sub-merchants, field of the ID card name, 2024-10",
         ),
@@ -15,16 +15,16 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: Text::new(
+    message: text!(
         "姓名的第 {position} 个字「{found}」不会出现在身份证上。",
         "Character {position} of the name, {found}, does not occur on an ID card.",
     ),
     typing: None,
-    why: Text::new(
+    why: text!(
         "平台拿姓名和身份证登记的姓名比对，多一个符号也对不上。",
         "The platform compares the name with the one registered for the ID card; one extra mark and they differ.",
     ),
-    fix: Text::new("照着身份证改，名字里的「·」要保留。", "Write it as on the ID card, and keep a middle dot."),
+    fix: text!("照着身份证改，名字里的「·」要保留。", "Write it as on the ID card, and keep a middle dot."),
     reads: &[Field::AdministratorName],
     check: Check::Value(Kind::PersonName, What::Character),
 };

@@ -7,7 +7,7 @@ pub static RULE: Rule = Rule {
     id: "administrator/name-length",
     cite: Cite::observed(
         "G2.21",
-        Text::new(
+        text!(
             "微信支付《二级商户进件》身份证姓名字段，2024-10",
             "WeChat Pay, application of sub-merchants, field of the ID card name, 2024-10",
         ),
@@ -15,19 +15,18 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: Text::new(
+    message: text!(
         "姓名是 {min} 到 {max} 个字，现在有 {actual} 个。",
         "A name has {min} to {max} characters; this one has {actual}.",
     ),
-    typing: Some(Text::new(
-        "至少 {min} 个字，还差 {missing} 个。",
-        "At least {min} characters; still missing: {missing}.",
-    )),
-    why: Text::new(
+    typing: Some(
+        text!("至少 {min} 个字，还差 {missing} 个。", "At least {min} characters; still missing: {missing}.",),
+    ),
+    why: text!(
         "平台拿姓名和身份证登记的姓名比对，要一字不差。",
         "The platform compares the name with the one registered for the ID card, character by character.",
     ),
-    fix: Text::new("照着身份证，把姓名写全，不加别的字。", "Write the whole name as on the ID card and nothing else."),
+    fix: text!("照着身份证，把姓名写全，不加别的字。", "Write the whole name as on the ID card and nothing else."),
     reads: &[Field::AdministratorName],
     check: Check::Value(Kind::PersonName, What::Length),
 };

@@ -7,21 +7,18 @@ pub static RULE: Rule = Rule {
     id: "administrator/resident-id-birth-date",
     cite: Cite::observed(
         "G2.21",
-        Text::new("GB 11643-1999《公民身份号码》", "GB 11643-1999, Citizen identification number"),
+        text!("GB 11643-1999《公民身份号码》", "GB 11643-1999, Citizen identification number"),
     ),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: Text::new(
+    message: text!(
         "第 {position} 位起的 {found} 不是日历上的日子。",
         "{found}, from character {position}, is no day of the calendar.",
     ),
     typing: None,
-    why: Text::new(
-        "号码的第 7 到 14 位是出生的年、月、日。",
-        "Characters 7 to 14 are the year, month and day of birth.",
-    ),
-    fix: Text::new("照着身份证，检查中间八位。", "Compare these eight digits with the ID card."),
+    why: text!("号码的第 7 到 14 位是出生的年、月、日。", "Characters 7 to 14 are the year, month and day of birth.",),
+    fix: text!("照着身份证，检查中间八位。", "Compare these eight digits with the ID card."),
     reads: &[Field::AdministratorId],
     check: Check::Value(Kind::ResidentId, What::BirthDate),
 };

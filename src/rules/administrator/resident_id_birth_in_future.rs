@@ -7,18 +7,18 @@ pub static RULE: Rule = Rule {
     id: "administrator/resident-id-birth-in-future",
     cite: Cite::observed(
         "G2.21",
-        Text::new("GB 11643-1999《公民身份号码》", "GB 11643-1999, Citizen identification number"),
+        text!("GB 11643-1999《公民身份号码》", "GB 11643-1999, Citizen identification number"),
     ),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: Text::new("号码里的出生日期 {found} 还没到。", "The birth date in the number, {found}, is still to come."),
+    message: text!("号码里的出生日期 {found} 还没到。", "The birth date in the number, {found}, is still to come."),
     typing: None,
-    why: Text::new(
+    why: text!(
         "号码的第 7 到 14 位是出生的年、月、日，它不会晚于今天。",
         "Characters 7 to 14 are the day of birth, which cannot be after today.",
     ),
-    fix: Text::new(
+    fix: text!(
         "照着身份证，检查第 {position} 位起的八位。",
         "Compare the eight digits from character {position} with the ID card.",
     ),

@@ -7,18 +7,18 @@ pub static RULE: Rule = Rule {
     id: "administrator/resident-id-characters",
     cite: Cite::observed(
         "G2.21",
-        Text::new("GB 11643-1999《公民身份号码》", "GB 11643-1999, Citizen identification number"),
+        text!("GB 11643-1999《公民身份号码》", "GB 11643-1999, Citizen identification number"),
     ),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: Text::new("第 {position} 位不能是「{found}」。", "Character {position} cannot be {found}."),
+    message: text!("第 {position} 位不能是「{found}」。", "Character {position} cannot be {found}."),
     typing: None,
-    why: Text::new(
+    why: text!(
         "身份证号码前 17 位是数字，最后一位是数字或大写的 X。",
         "The first 17 characters are digits; the last is a digit or a capital X.",
     ),
-    fix: Text::new(
+    fix: text!(
         "照着身份证改这一位，留意字母 O 和数字 0、字母 l 和数字 1。",
         "Correct it from the ID card. Look out for O and 0, l and 1.",
     ),

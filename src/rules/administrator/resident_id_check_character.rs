@@ -7,21 +7,21 @@ pub static RULE: Rule = Rule {
     id: "administrator/resident-id-check-character",
     cite: Cite::observed(
         "G2.21",
-        Text::new("GB 11643-1999《公民身份号码》", "GB 11643-1999, Citizen identification number"),
+        text!("GB 11643-1999《公民身份号码》", "GB 11643-1999, Citizen identification number"),
     ),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: true,
-    message: Text::new(
+    message: text!(
         "第 {position} 位应是 {expected}，现在是 {found}。",
         "Character {position} should be {expected}; it is {found}.",
     ),
     typing: None,
-    why: Text::new(
+    why: text!(
         "最后一位由前 17 位算出来，对不上多半是哪一位输错了。",
         "The last character follows from the first 17; a mismatch is most likely a slip in one of them.",
     ),
-    fix: Text::new(
+    fix: text!(
         "先照着身份证逐位核对；证件上确实这样印，就写明原因保留它。",
         "Compare every character with the ID card. If the card does carry this number, keep it and say why.",
     ),

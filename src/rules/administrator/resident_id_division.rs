@@ -7,18 +7,18 @@ pub static RULE: Rule = Rule {
     id: "administrator/resident-id-division",
     cite: Cite::observed(
         "G2.21",
-        Text::new("GB 11643-1999《公民身份号码》", "GB 11643-1999, Citizen identification number"),
+        text!("GB 11643-1999《公民身份号码》", "GB 11643-1999, Citizen identification number"),
     ),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: Text::new("没有以 {found} 开头的行政区划。", "No division begins with {found}."),
+    message: text!("没有以 {found} 开头的行政区划。", "No division begins with {found}."),
     typing: None,
-    why: Text::new(
+    why: text!(
         "前六位是给号时的行政区划，前两位是省份。港、澳、台居民居住证是 810000、820000、830000。",
         "Six digits name the division, two of them the province; residence permits have 810000, 820000 or 830000.",
     ),
-    fix: Text::new("照着身份证，检查前六位。", "Compare the first six digits with the ID card."),
+    fix: text!("照着身份证，检查前六位。", "Compare the first six digits with the ID card."),
     reads: &[Field::AdministratorId],
     check: Check::Value(Kind::ResidentId, What::Division),
 };

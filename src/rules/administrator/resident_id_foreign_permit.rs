@@ -7,7 +7,7 @@ pub static RULE: Rule = Rule {
     id: "administrator/resident-id-foreign-permit",
     cite: Cite::observed(
         "G2.21",
-        Text::new(
+        text!(
             "国家移民管理局：新版外国人永久居留身份证，2023-12-01 启用",
             "National Immigration Administration, permanent residence card in use from 2023-12-01",
         ),
@@ -15,16 +15,16 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: Text::new(
+    message: text!(
         "这是外国人永久居留身份证的号码，不是居民身份证号码。",
         "This is the number of a foreigner’s permanent residence card, not of a resident ID card.",
     ),
     typing: None,
-    why: Text::new(
+    why: text!(
         "注册时要用国内的身份信息核对管理员，9 开头的号码属于另一种证件。",
         "The administrator is checked by mainland identity information; a number with 9 in front is of another.",
     ),
-    fix: Text::new(
+    fix: text!(
         "换一位有居民身份证或港澳台居民居住证的人当管理员。",
         "Choose an administrator with a resident ID card or a residence permit (Hong Kong, Macao, Taiwan).",
     ),

@@ -7,21 +7,21 @@ pub static RULE: Rule = Rule {
     id: "administrator/resident-id-length",
     cite: Cite::observed(
         "G2.21",
-        Text::new("GB 11643-1999《公民身份号码》", "GB 11643-1999, Citizen identification number"),
+        text!("GB 11643-1999《公民身份号码》", "GB 11643-1999, Citizen identification number"),
     ),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: Text::new(
+    message: text!(
         "身份证号码是 {length} 位，现在有 {actual} 位。",
         "A resident ID number has {length} characters; this one has {actual}.",
     ),
-    typing: Some(Text::new("还差 {missing} 位。目前填的都对。", "{missing} to go. Everything so far is right.")),
-    why: Text::new(
+    typing: Some(text!("还差 {missing} 位。目前填的都对。", "{missing} to go. Everything so far is right.")),
+    why: text!(
         "17 位数字加一位校验码，位数不对就不是一个完整的号码。",
         "It is 17 digits and a check character; any other length is not a whole number.",
     ),
-    fix: Text::new(
+    fix: text!(
         "照着身份证，看看是不是多了或漏了一位。",
         "Compare with the ID card; look for a character too many or too few.",
     ),

@@ -10,13 +10,10 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Forbidden,
     overridable: true,
-    message: Text::new("这个小程序在 {on} 停办了。", "This mini program was given up on {on}."),
+    message: text!("这个小程序在 {on} 停办了。", "This mini program was given up on {on}."),
     typing: None,
-    why: Text::new(
-        "停办以后，它的步骤和期限都不再往下走。",
-        "Once it is given up, its steps and deadlines go no further.",
-    ),
-    fix: Text::new(
+    why: text!("停办以后，它的步骤和期限都不再往下走。", "Once it is given up, its steps and deadlines go no further.",),
+    fix: text!(
         "停办记错了，撤销那一条；要重新做，另外开始注册一个小程序。",
         "If that record is wrong, undo it; to start over, begin another mini program.",
     ),

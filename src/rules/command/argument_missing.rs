@@ -10,13 +10,13 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Incomplete,
     overridable: false,
-    message: Text::new("还没有填「{argument}」。", "“{argument}” is still to be filled in."),
+    message: text!("还没有填「{argument}」。", "“{argument}” is still to be filled in."),
     typing: None,
-    why: Text::new(
+    why: text!(
         "少了这一项，以后看不出记的是什么，也推不出下一步。",
         "Without it nobody can tell later what was recorded, and nothing follows from it.",
     ),
-    fix: Text::new("填上「{argument}」再记。", "Fill in “{argument}”, then record."),
+    fix: text!("填上「{argument}」再记。", "Fill in “{argument}”, then record."),
     reads: &[],
     check: Check::Ledger(check),
 };

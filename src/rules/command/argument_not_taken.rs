@@ -9,13 +9,13 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: Text::new("「{what}」用不到「{argument}」。", "“{what}” does not take “{argument}”."),
+    message: text!("「{what}」用不到「{argument}」。", "“{what}” does not take “{argument}”."),
     typing: None,
-    why: Text::new(
+    why: text!(
         "用不到的内容记下来也没有作用，多半是记到了别的事情上。",
         "What is not used has no effect when recorded; mostly it belongs to another record.",
     ),
-    fix: Text::new(
+    fix: text!(
         "去掉「{argument}」，或者看看要记的是不是这件事。",
         "Leave “{argument}” out, or look whether this is what you want to record.",
     ),

@@ -14,16 +14,16 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: Text::new(
+    message: text!(
         "「{argument}」应是{expected}，现在是别的内容。",
         "“{argument}” should be {expected}; it holds something else.",
     ),
     typing: None,
-    why: Text::new(
+    why: text!(
         "记下的内容以后要拿来数、拿来比，所以每一项只收一种写法。",
         "What is recorded is counted and compared later, so each entry is taken in one shape only.",
     ),
-    fix: Text::new("改成{expected}。", "Give {expected}."),
+    fix: text!("改成{expected}。", "Give {expected}."),
     reads: &[],
     check: Check::Ledger(check),
 };
@@ -136,14 +136,14 @@ fn is_tick(arg: ArgId) -> bool {
 
 fn expected(arg: ArgId) -> Param {
     let text = match arg.spec().shape {
-        Shape::Field if is_tick(arg) => Text::new("勾选或不勾选", "a tick, set or not set"),
-        Shape::Field | Shape::Text(_) => Text::new("一段文字", "a text"),
-        Shape::Account(_) => Text::new("一个帐号的 id", "the id of an account"),
-        Shape::Number => Text::new(" 0 到 1,000,000 的整数", "a whole number from 0 to 1,000,000"),
-        Shape::Texts(_) => Text::new("一组文字，每条都不空", "a list of texts, none of them blank"),
-        Shape::Pages => Text::new("一组页面，各有类目和标签", "groups of pages, each with its category and tags"),
+        Shape::Field if is_tick(arg) => text!("勾选或不勾选", "a tick, set or not set"),
+        Shape::Field | Shape::Text(_) => text!("一段文字", "a text"),
+        Shape::Account(_) => text!("一个帐号的 id", "the id of an account"),
+        Shape::Number => text!(" 0 到 1,000,000 的整数", "a whole number from 0 to 1,000,000"),
+        Shape::Texts(_) => text!("一组文字，每条都不空", "a list of texts, none of them blank"),
+        Shape::Pages => text!("一组页面，各有类目和标签", "groups of pages, each with its category and tags"),
         Shape::Word(words) => {
-            let zh: Vec<String> = words.iter().map(|(word, label)| format!("{word}（{}）", label.zh)).collect();
+            let zh: Vec<String> = words.iter().map(|(word, label)| format!("{word}（{}）", label.zh())).collect();
             let en: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
             return Param::Words {
                 zh: Cow::Owned(format!(" {} 中的一个", zh.join("、"))),

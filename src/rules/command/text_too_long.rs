@@ -10,13 +10,13 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: Text::new("「{argument}」超过了 {limit} {unit}。", "“{argument}” has more than {limit} {unit}."),
+    message: text!("「{argument}」超过了 {limit} {unit}。", "“{argument}” has more than {limit} {unit}."),
     typing: None,
-    why: Text::new(
+    why: text!(
         "记录要能一眼看完，整个文件也要存得下、打得开。",
         "A record is to be taken in at a glance, and the whole file has to be saved and opened.",
     ),
-    fix: Text::new(
+    fix: text!(
         "减到 {limit} {unit}以内；长的材料放在别处，这里写它在哪里。",
         "Keep to {limit} {unit}; put long material elsewhere and note here where it is.",
     ),
@@ -101,7 +101,7 @@ const LINE: usize = 200;
 /// The most tags of one group.
 const TAGS: usize = 100;
 
-const CHARACTERS: Text = Text::new("个字符", "characters");
+const CHARACTERS: Text = text!("个字符", "characters");
 
 fn check(scene: &Scene, out: &mut Findings) {
     let Some(command) = scene.command else { return };
@@ -112,7 +112,7 @@ fn check(scene: &Scene, out: &mut Findings) {
     }
     for exception in command.exceptions.iter().filter(|exception| longer(&exception.reason, REASON)) {
         let finding = out.push(FindingKind::Invalid, format!("/exceptions/{}", exception.rule.replace('/', "~1")));
-        finding.with("argument", Text::new("例外的原因", "Reason of the exception"));
+        finding.with("argument", text!("例外的原因", "Reason of the exception"));
         finding.with("limit", REASON).with("unit", CHARACTERS);
     }
 }
@@ -123,17 +123,15 @@ fn passed(shape: Shape, value: &ledger::Value) -> Option<(usize, Text)> {
     match (shape, value) {
         (Shape::Field, ledger::Value::Text(text)) => longer(text, FIELD).then_some(of_characters(FIELD)),
         (Shape::Text(max), ledger::Value::Text(text)) => longer(text, max).then_some(of_characters(max)),
-        (Shape::Texts(_), ledger::Value::Texts(texts)) if texts.len() > TEXTS => {
-            Some((TEXTS, Text::new("条", "entries")))
-        }
+        (Shape::Texts(_), ledger::Value::Texts(texts)) if texts.len() > TEXTS => Some((TEXTS, text!("条", "entries"))),
         (Shape::Texts(max), ledger::Value::Texts(texts)) => {
             texts.iter().any(|text| longer(text, max)).then_some(of_characters(max))
         }
         (Shape::Pages, ledger::Value::Pages(groups)) if groups.len() > GROUPS => {
-            Some((GROUPS, Text::new("组页面", "groups of pages")))
+            Some((GROUPS, text!("组页面", "groups of pages")))
         }
         (Shape::Pages, ledger::Value::Pages(groups)) if groups.iter().any(|group| group.tags.len() > TAGS) => {
-            Some((TAGS, Text::new("个标签", "tags")))
+            Some((TAGS, text!("个标签", "tags")))
         }
         (Shape::Pages, ledger::Value::Pages(groups)) => {
             groups.iter().flat_map(texts_of).any(|text| longer(text, LINE)).then_some(of_characters(LINE))

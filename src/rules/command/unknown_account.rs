@@ -11,13 +11,13 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: Text::new("还没有「{id}」这个{kind}。", "There is no {kind} “{id}” yet."),
+    message: text!("还没有「{id}」这个{kind}。", "There is no {kind} “{id}” yet."),
     typing: None,
-    why: Text::new(
+    why: text!(
         "每件事都记在一个帐号上，先有帐号才能记它的事。",
         "Everything is recorded at an account, so the account comes first.",
     ),
-    fix: Text::new("选一个已有的{kind}，或者先添加它。", "Choose an existing {kind}, or add it first."),
+    fix: text!("选一个已有的{kind}，或者先添加它。", "Choose an existing {kind}, or add it first."),
     reads: &[],
     check: Check::Ledger(check),
 };
@@ -130,5 +130,5 @@ fn check(scene: &Scene, out: &mut Findings) {
 }
 
 fn shown(id: &str) -> Param {
-    if id.is_empty() { Text::new("（空）", "(empty)").into() } else { id.into() }
+    if id.is_empty() { text!("（空）", "(empty)").into() } else { id.into() }
 }

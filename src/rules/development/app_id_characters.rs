@@ -7,21 +7,21 @@ pub static RULE: Rule = Rule {
     id: "development/app-id-characters",
     cite: Cite::observed(
         "G3.12",
-        Text::new("微信官方文档《小程序》里的示例，2026-07", "WeChat documentation, Mini Program, examples, 2026-07"),
+        text!("微信官方文档《小程序》里的示例，2026-07", "WeChat documentation, Mini Program, examples, 2026-07"),
     ),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: Text::new(
+    message: text!(
         "第 {position} 位不能是「{found}」，只能是 0–9 和小写的 a–f。",
         "Character {position} cannot be {found}, only 0–9 or a small a–f.",
     ),
     typing: None,
-    why: Text::new(
+    why: text!(
         "AppID 是「wx」加 16 位十六进制数字，由平台分配，改一位就是另一个小程序。",
         "An AppID is wx and 16 hexadecimal digits, given by the platform; one changed character is another program.",
     ),
-    fix: Text::new(
+    fix: text!(
         "从小程序后台「设置」→「开发设置」里复制。",
         "Copy it from the program’s console, settings, development settings.",
     ),

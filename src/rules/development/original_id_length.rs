@@ -7,21 +7,21 @@ pub static RULE: Rule = Rule {
     id: "development/original-id-length",
     cite: Cite::observed(
         "G3.12",
-        Text::new("微信官方文档《小程序》里的示例，2026-07", "WeChat documentation, Mini Program, examples, 2026-07"),
+        text!("微信官方文档《小程序》里的示例，2026-07", "WeChat documentation, Mini Program, examples, 2026-07"),
     ),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: Text::new(
+    message: text!(
         "原始 ID 是 {length} 位，现在有 {actual} 位。",
         "An original ID has {length} characters; this one has {actual}.",
     ),
-    typing: Some(Text::new("还差 {missing} 位。目前填的都对。", "{missing} to go. Everything so far is right.")),
-    why: Text::new(
+    typing: Some(text!("还差 {missing} 位。目前填的都对。", "{missing} to go. Everything so far is right.")),
+    why: text!(
         "原始 ID 是「gh_」加 12 位十六进制数字，由平台分配，不能自己起。",
         "An original ID is gh_ and 12 hexadecimal digits, given by the platform; nobody chooses it.",
     ),
-    fix: Text::new(
+    fix: text!(
         "从小程序后台「设置」的帐号信息里复制。",
         "Copy it from the account information in the program’s console.",
     ),

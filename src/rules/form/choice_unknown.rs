@@ -10,13 +10,13 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: Text::new("「{field}」里没有「{found}」这一项。", "“{field}” has no choice “{found}”."),
+    message: text!("「{field}」里没有「{found}」这一项。", "“{field}” has no choice “{found}”."),
     typing: None,
-    why: Text::new(
+    why: text!(
         "只有列出的几项能注册，别的内容后面几步都接不上。",
         "Only the listed ones can be registered; nothing else leads on to the next steps.",
     ),
-    fix: Text::new("从列表里选一项。", "Choose one of the list."),
+    fix: text!("从列表里选一项。", "Choose one of the list."),
     reads: &[Field::SubjectType, Field::CodeKind, Field::VerificationWay],
     check: Check::Field(check),
 };
@@ -56,9 +56,9 @@ fn check(field: Field, raw: &Raw, out: &mut Findings) {
     let finding = out.at(field).with("field", field.spec().label).with("found", text);
     let written = text.trim();
     let meant = |(name, label): &&(&str, Text)| {
-        name.eq_ignore_ascii_case(written) || label.zh == written || label.en.eq_ignore_ascii_case(written)
+        name.eq_ignore_ascii_case(written) || label.zh() == written || label.en().eq_ignore_ascii_case(written)
     };
     if let Some((name, _)) = options.iter().find(meant) {
-        finding.suggest(field, name, Text::new("改成列表里的写法", "Write it as the list does"));
+        finding.suggest(field, name, text!("改成列表里的写法", "Write it as the list does"));
     }
 }

@@ -9,10 +9,10 @@ pub static RULE: Rule = Rule {
     level: Level::Advice,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: Text::new("选了微信认证，「{field}」用不上。", "With WeChat verification, “{field}” is not used."),
+    message: text!("选了微信认证，「{field}」用不上。", "With WeChat verification, “{field}” is not used."),
     typing: None,
-    why: Text::new("对公账户只在打款验证时用到。", "The corporate account only matters for a remittance."),
-    fix: Text::new(
+    why: text!("对公账户只在打款验证时用到。", "The corporate account only matters for a remittance."),
+    fix: text!(
         "清空这一项；想打款，就把验证方式改成对公打款。",
         "Clear the field; to remit instead, choose the remittance.",
     ),
@@ -41,7 +41,7 @@ fn check(form: &Form, _: &Ctx, out: &mut Findings) {
     for field in Field::all() {
         if form.applies(field) == Applies::NotForWay && !form.text(field).is_empty() {
             let finding = out.at(field).with("field", field.spec().label);
-            finding.suggest(field, "", Text::new("清空这一项", "Clear the field"));
+            finding.suggest(field, "", text!("清空这一项", "Clear the field"));
         }
     }
 }

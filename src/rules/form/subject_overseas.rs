@@ -9,13 +9,13 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Forbidden,
     overridable: false,
-    message: Text::new("这一版注册里没有海外主体。", "This registration has no overseas subjects."),
+    message: text!("这一版注册里没有海外主体。", "This registration has no overseas subjects."),
     typing: None,
-    why: Text::new(
+    why: text!(
         "指南只在服务类目里提到海外主体，注册时能选的类型里没有它。",
         "The guide names overseas subjects only for service categories, not among the types to choose from.",
     ),
-    fix: Text::new(
+    fix: text!(
         "用国内的主体注册，例如国内的子公司。",
         "Register a subject of the mainland, for example a subsidiary there.",
     ),

@@ -10,16 +10,13 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: Text::new("「{field}」要填文字，现在是{found}。", "“{field}” takes text; it holds {found}."),
+    message: text!("「{field}」要填文字，现在是{found}。", "“{field}” takes text; it holds {found}."),
     typing: None,
-    why: Text::new(
+    why: text!(
         "号码也是文字：当成数字，开头的 0 和 18 位号码的末几位就丢了。",
         "Codes are text too: as numbers they lose zeros in front and the last digits of 18.",
     ),
-    fix: Text::new(
-        "把它作为文字交进来，再和证件核对一遍。",
-        "Hand it in as text, and compare it with the document again.",
-    ),
+    fix: text!("把它作为文字交进来，再和证件核对一遍。", "Hand it in as text, and compare it with the document again.",),
     reads: &[],
     check: Check::Field(check),
 };
@@ -57,7 +54,7 @@ fn check(field: Field, raw: &Raw, out: &mut Findings) {
     let found = match raw {
         _ if field.spec().shape == Shape::Tick => return,
         Raw::Absent | Raw::Text(_) => return,
-        Raw::Tick(_) => Text::new("勾选", "a tick"),
+        Raw::Tick(_) => text!("勾选", "a tick"),
         Raw::Other(name) => in_words(name),
     };
     out.at(field).with("field", field.spec().label).with("found", found);
@@ -66,10 +63,10 @@ fn check(field: Field, raw: &Raw, out: &mut Findings) {
 /// What to call a type of JavaScript.
 fn in_words(name: &str) -> Text {
     match name {
-        "number" | "bigint" => Text::new("数字", "a number"),
-        "array" => Text::new("列表", "a list"),
-        "object" => Text::new("对象", "an object"),
-        "function" => Text::new("函数", "a function"),
-        _ => Text::new("别的内容", "something else"),
+        "number" | "bigint" => text!("数字", "a number"),
+        "array" => text!("列表", "a list"),
+        "object" => text!("对象", "an object"),
+        "function" => text!("函数", "a function"),
+        _ => text!("别的内容", "something else"),
     }
 }

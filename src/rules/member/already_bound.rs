@@ -10,16 +10,13 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: Text::new(
-        "「{member}」从 {since} 起已经是{role}。",
-        "“{member}” has been bound as a {role} since {since}.",
-    ),
+    message: text!("「{member}」从 {since} 起已经是{role}。", "“{member}” has been bound as a {role} since {since}.",),
     typing: None,
-    why: Text::new(
+    why: text!(
         "同一个人以同一种身份只占一个名额，再绑一次不会多一个人。",
         "In one role a person takes one place; binding the same person again adds nobody.",
     ),
-    fix: Text::new(
+    fix: text!(
         "换一个人或者换一种身份；要改绑定的日期，先解绑。",
         "Name somebody else or another role. To change the day, unbind first.",
     ),

@@ -10,13 +10,13 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: Text::new("这一天的{role}里没有「{member}」。", "On this day no {role} is called “{member}”."),
+    message: text!("这一天的{role}里没有「{member}」。", "On this day no {role} is called “{member}”."),
     typing: None,
-    why: Text::new(
+    why: text!(
         "解绑是把记下的绑定去掉，没有绑定就没有什么可去掉的。",
         "Unbinding takes a recorded binding away; without one there is nothing to take.",
     ),
-    fix: Text::new(
+    fix: text!(
         "照绑定时的写法填微信号或姓名，身份和日期也对一下。",
         "Write the WeChat ID or name as it was written when bound, and compare role and day.",
     ),

@@ -7,7 +7,7 @@ pub static RULE: Rule = Rule {
     id: "open-platform/already-bound",
     cite: Cite::observed(
         "G8.1",
-        Text::new(
+        text!(
             "微信开放文档《绑定开放平台帐号》返回码 89000，2019",
             "WeChat documentation, Binding to an Open Platform account, return code 89000, 2019",
         ),
@@ -15,16 +15,16 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: true,
-    message: Text::new(
+    message: text!(
         "从 {since} 起已经绑定了开放平台帐号「{account}」。",
         "It has been bound to the Open Platform account {account} since {since}.",
     ),
     typing: None,
-    why: Text::new(
+    why: text!(
         "一个帐号只能绑定一个开放平台帐号，否则一个用户会有两个 UnionID。",
         "An account is bound to one Open Platform account only; with two, a user would have two UnionIDs.",
     ),
-    fix: Text::new(
+    fix: text!(
         "要换绑，先记下解绑，再绑新的。平台已经绑上新的，写明理由照样记下。",
         "To move it, record the unbinding first; then bind it to the other one. If the platform did bind it, record that with the reason.",
     ),

@@ -12,16 +12,13 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: true,
-    message: Text::new(
-        "还没有完成开发者资质认证：{account}。",
-        "Developer qualification is not completed yet: {account}.",
-    ),
+    message: text!("还没有完成开发者资质认证：{account}。", "Developer qualification is not completed yet: {account}.",),
     typing: None,
-    why: Text::new(
+    why: text!(
         "开放平台帐号先完成开发者资质认证，才能绑定小程序。",
         "An Open Platform account has to complete developer qualification before a mini program is bound to it.",
     ),
-    fix: Text::new(
+    fix: text!(
         "在开放平台完成资质认证，记下完成的日期，再绑定。平台已经绑上的，写明理由照样记下。",
         "Complete the qualification on the Open Platform and record the day; then bind. If the platform did bind it, record that with the reason.",
     ),
@@ -81,9 +78,9 @@ fn check(scene: &Scene, out: &mut Findings) {
         let mut accounts =
             scene.all(AccountKind::OpenPlatformAccount).filter(|account| account.since <= day).peekable();
         let which = if accounts.peek().is_none() {
-            Text::new("工作区里还没有开放平台帐号", "there is no Open Platform account in the workspace")
+            text!("工作区里还没有开放平台帐号", "there is no Open Platform account in the workspace")
         } else {
-            Text::new("工作区里的所有开放平台帐号", "every Open Platform account of the workspace")
+            text!("工作区里的所有开放平台帐号", "every Open Platform account of the workspace")
         };
         if !accounts.any(|account| qualified(account, day)) {
             out.anywhere().with("account", which);

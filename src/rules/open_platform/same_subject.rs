@@ -8,7 +8,7 @@ pub static RULE: Rule = Rule {
     id: "open-platform/same-subject",
     cite: Cite::observed(
         "G8.1",
-        Text::new(
+        text!(
             "微信开放文档《小程序接入指南》，2026-07-29",
             "WeChat documentation, Onboarding guide of mini programs, 2026-07-29",
         ),
@@ -16,16 +16,16 @@ pub static RULE: Rule = Rule {
     level: Level::Warning,
     kind: FindingKind::Forbidden,
     overridable: true,
-    message: Text::new(
+    message: text!(
         "小程序和开放平台帐号「{account}」不是同一个主体。",
         "The mini program and the Open Platform account {account} do not have the same subject.",
     ),
     typing: None,
-    why: Text::new(
+    why: text!(
         "2026 年的指南只写了绑定同主体的小程序；别的页面给其他主体留了少量名额。",
         "The guide of 2026 speaks of programs of the same subject; other pages leave a few places to other subjects.",
     ),
-    fix: Text::new(
+    fix: text!(
         "能换的，绑定到同主体的开放平台帐号。平台把两边算作关联主体的，可以照旧。",
         "Bind it to an account of the same subject if there is one. If the platform takes both for related subjects, leave it.",
     ),

@@ -9,16 +9,16 @@ pub static RULE: Rule = Rule {
     level: Level::Advice,
     kind: FindingKind::NotYet,
     overridable: false,
-    message: Text::new(
+    message: text!(
         "「{account}」所在的开放平台帐号：{platform}。UnionID 不共用。",
         "Open Platform account of {account}: {platform}. The UnionID is not shared.",
     ),
     typing: None,
-    why: Text::new(
+    why: text!(
         "只有在同一个开放平台帐号下，一个用户的 UnionID 才都一样。",
         "Only under one Open Platform account does a user have the same UnionID everywhere.",
     ),
-    fix: Text::new(
+    fix: text!(
         "要认出同一个用户，就把两边绑定到同一个开放平台帐号。",
         "To recognise a user on both sides, bind both to one Open Platform account.",
     ),
@@ -44,6 +44,6 @@ fn check(scene: &Scene, out: &mut Findings) {
     let Some(account) = scene.account() else { return };
     // An Open Platform account stands for itself.
     if account.kind != AccountKind::OpenPlatformAccount && account.holds.platform().is_none() {
-        out.anywhere().with("account", account.title()).with("platform", Text::new("没有", "none"));
+        out.anywhere().with("account", account.title()).with("platform", text!("没有", "none"));
     }
 }

@@ -9,13 +9,13 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: true,
-    message: Text::new("还没有记下微信支付的申请。", "No application for WeChat Pay is recorded yet."),
+    message: text!("还没有记下微信支付的申请。", "No application for WeChat Pay is recorded yet."),
     typing: None,
-    why: Text::new(
+    why: text!(
         "微信支付要先申请，平台审核以后才开通。",
         "WeChat Pay is applied for and opened once the platform has reviewed the application.",
     ),
-    fix: Text::new(
+    fix: text!(
         "先记下哪天申请的，再记开通。不知道哪天申请的，写明理由照样记下。",
         "Record the day of the application first. If nobody knows it, record the opening with that reason.",
     ),

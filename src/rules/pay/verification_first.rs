@@ -10,13 +10,13 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: true,
-    message: Text::new("还没有通过微信认证，{state}。", "WeChat verification has not passed: {state}."),
+    message: text!("还没有通过微信认证，{state}。", "WeChat verification has not passed: {state}."),
     typing: None,
-    why: Text::new(
+    why: text!(
         "认证过的小程序才能申请微信支付，认证过的帐号才能使用它。打款到账不算认证。",
         "Only a verified program may apply for WeChat Pay, and only verified accounts may use it. A confirmed remittance is not verification.",
     ),
-    fix: Text::new(
+    fix: text!(
         "先完成微信认证，再申请微信支付。平台已经收下申请的，写明理由照样记下。",
         "Get verified first; then apply for WeChat Pay. If the platform took the application, record it with that reason.",
     ),
@@ -79,12 +79,12 @@ fn check(scene: &Scene, out: &mut Findings) {
 fn state(program: &Program) -> Text {
     let has = |fact| program.facts.has(fact);
     if has(Fact::VerificationAppliedOn) {
-        Text::new("申请还在等结果", "the application is not answered yet")
+        text!("申请还在等结果", "the application is not answered yet")
     } else if has(Fact::VerificationRefusedOn) {
-        Text::new("上次申请没有通过", "the last application was refused")
+        text!("上次申请没有通过", "the last application was refused")
     } else if has(Fact::VerificationExpiredOn) {
-        Text::new("上次的认证已经过期", "the last verification has expired")
+        text!("上次的认证已经过期", "the last verification has expired")
     } else {
-        Text::new("也没有申请", "it is not applied for")
+        text!("也没有申请", "it is not applied for")
     }
 }

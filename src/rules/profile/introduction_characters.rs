@@ -7,18 +7,18 @@ pub static RULE: Rule = Rule {
     id: "profile/introduction-characters",
     cite: Cite::observed(
         "G3.3",
-        Text::new("微信开放平台《设置小程序介绍》", "WeChat Open Platform, Set the introduction of a mini program"),
+        text!("微信开放平台《设置小程序介绍》", "WeChat Open Platform, Set the introduction of a mini program"),
     ),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: Text::new("第 {position} 个字符不能是「{found}」。", "Character {position} cannot be {found}."),
+    message: text!("第 {position} 个字符不能是「{found}」。", "Character {position} cannot be {found}."),
     typing: None,
-    why: Text::new(
+    why: text!(
         "看不见的字符会占字数，还会让文字显示乱掉。",
         "Hidden characters use up the length and can garble what is shown.",
     ),
-    fix: Text::new("删掉这个字符，或者重新输入这一段。", "Take the character out, or type the passage again."),
+    fix: text!("删掉这个字符，或者重新输入这一段。", "Take the character out, or type the passage again."),
     reads: &[Field::Introduction],
     check: Check::Value(Kind::Introduction, What::Character),
 };

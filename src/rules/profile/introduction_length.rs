@@ -7,24 +7,23 @@ pub static RULE: Rule = Rule {
     id: "profile/introduction-length",
     cite: Cite::observed(
         "G3.3",
-        Text::new("微信开放平台《设置小程序介绍》", "WeChat Open Platform, Set the introduction of a mini program"),
+        text!("微信开放平台《设置小程序介绍》", "WeChat Open Platform, Set the introduction of a mini program"),
     ),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: Text::new(
+    message: text!(
         "介绍应是 {min}–{max} 个字，现在是 {actual} 个。",
         "An introduction has {min} to {max} characters; this one has {actual}.",
     ),
-    typing: Some(Text::new(
-        "至少 {min} 个字，还差 {missing} 个。",
-        "At least {min} characters; still missing: {missing}.",
-    )),
-    why: Text::new(
+    typing: Some(
+        text!("至少 {min} 个字，还差 {missing} 个。", "At least {min} characters; still missing: {missing}.",),
+    ),
+    why: text!(
         "介绍太短说不清功能，太长平台不收，错误码是 53204。",
         "Too short an introduction tells nothing, and the platform refuses one that is too long, with error 53204.",
     ),
-    fix: Text::new("用一两句话说清有哪些功能。", "Say in a sentence or two what it does."),
+    fix: text!("用一两句话说清有哪些功能。", "Say in a sentence or two what it does."),
     reads: &[Field::Introduction],
     check: Check::Value(Kind::Introduction, What::Length),
 };

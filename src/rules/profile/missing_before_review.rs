@@ -7,7 +7,7 @@ pub static RULE: Rule = Rule {
     id: "profile/missing-before-review",
     cite: Cite::observed(
         "G4.1",
-        Text::new(
+        text!(
             "微信开放文档《第三方平台 · 提交审核》返回码 86002 和 85008，2019",
             "WeChat documentation, Third-party platforms, Submit for review, return codes 86002 and 85008, 2019",
         ),
@@ -15,13 +15,13 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: true,
-    message: Text::new("提交审核前还差一件：{what}。", "Before the review, this is still to be recorded: {what}."),
+    message: text!("提交审核前还差一件：{what}。", "Before the review, this is still to be recorded: {what}."),
     typing: None,
-    why: Text::new(
+    why: text!(
         "名称、头像、简介没有设好，平台不收提交；页面的类目也要从设好的服务类目里选。",
         "The platform takes no submission without name, avatar and introduction, and pages take their category from those that are set.",
     ),
-    fix: Text::new(
+    fix: text!(
         "先在「完善资料」里做完并记下来，再提交审核。",
         "Complete the profile and record it, then submit for review.",
     ),

@@ -7,18 +7,18 @@ pub static RULE: Rule = Rule {
     id: "profile/program-name-characters",
     cite: Cite::observed(
         "G3.3",
-        Text::new("微信小商店《提交小商店基础信息》", "WeChat Mini Shop, Submit the basic information"),
+        text!("微信小商店《提交小商店基础信息》", "WeChat Mini Shop, Submit the basic information"),
     ),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: Text::new("第 {position} 个字符不能是「{found}」。", "Character {position} cannot be {found}."),
+    message: text!("第 {position} 个字符不能是「{found}」。", "Character {position} cannot be {found}."),
     typing: None,
-    why: Text::new(
+    why: text!(
         "名称只用汉字、英文字母、数字、空格和 - + & . 这几个符号，别的字符平台不收。",
         "The platform takes Chinese characters, letters, digits, spaces and the signs - + & . in a name, and nothing else.",
     ),
-    fix: Text::new("去掉这个字符，或者换成文字。", "Take the character out, or write it as a word."),
+    fix: text!("去掉这个字符，或者换成文字。", "Take the character out, or write it as a word."),
     reads: &[Field::ProgramName],
     check: Check::Value(Kind::ProgramName, What::Character),
 };

@@ -7,24 +7,24 @@ pub static RULE: Rule = Rule {
     id: "profile/program-name-length",
     cite: Cite::observed(
         "G3.3",
-        Text::new("微信开放平台《设置小程序名称》", "WeChat Open Platform, Set the name of a mini program"),
+        text!("微信开放平台《设置小程序名称》", "WeChat Open Platform, Set the name of a mini program"),
     ),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: Text::new(
+    message: text!(
         "名称应是 {min}–{max} 个字符，一个汉字算 2 个，现在是 {actual} 个。",
         "A name has {min} to {max} characters, a Chinese character counting as 2; this one has {actual}.",
     ),
-    typing: Some(Text::new(
+    typing: Some(text!(
         "至少 {min} 个字符，一个汉字算 2 个，还差 {missing} 个。",
         "At least {min} characters, a Chinese character counting as 2; still missing: {missing}.",
     )),
-    why: Text::new(
+    why: text!(
         "平台按字符算名称的长短，一个汉字算 2 个。",
         "The platform counts a name in characters, a Chinese character as 2.",
     ),
-    fix: Text::new("用 2–15 个汉字写出店名或功能。", "Name the shop or what it does in 2 to 15 Chinese characters."),
+    fix: text!("用 2–15 个汉字写出店名或功能。", "Name the shop or what it does in 2 to 15 Chinese characters."),
     reads: &[Field::ProgramName],
     check: Check::Value(Kind::ProgramName, What::Length),
 };

@@ -11,21 +11,21 @@ pub static RULE: Rule = Rule {
     id: "registration/fact-too-early",
     cite: Cite::observed(
         "G1.1",
-        Text::new("腾讯：微信小程序正式上线，2017-01-09", "Tencent, release of WeChat Mini Programs, 2017-01-09"),
+        text!("腾讯：微信小程序正式上线，2017-01-09", "Tencent, release of WeChat Mini Programs, 2017-01-09"),
     ),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: Text::new(
+    message: text!(
         "「{fact}」记的是 {on}，那时还没有小程序。",
         "“{fact}” is recorded for {on}, when there were no mini programs yet.",
     ),
     typing: None,
-    why: Text::new(
+    why: text!(
         "期限按这些日期推算，年份多半是输错了。",
         "Deadlines are counted from these days; the year is mostly a slip.",
     ),
-    fix: Text::new("核对年份。", "Look at the year again."),
+    fix: text!("核对年份。", "Look at the year again."),
     reads: &[],
     check: Check::Facts(check),
 };

@@ -9,13 +9,13 @@ pub static RULE: Rule = Rule {
     level: Level::Advice,
     kind: FindingKind::Forbidden,
     overridable: false,
-    message: Text::new("个人主体不用选验证方式。", "An individual does not choose a way of verification."),
+    message: text!("个人主体不用选验证方式。", "An individual does not choose a way of verification."),
     typing: None,
-    why: Text::new(
+    why: text!(
         "个人凭微信实名身份注册；对公打款是企业的方式，个人帐号也暂时不能做微信认证。",
         "An individual registers with a real-name WeChat identity; a remittance is for enterprises, and individuals cannot be verified for now.",
     ),
-    fix: Text::new("直接填写管理员信息。", "Go on to the administrator."),
+    fix: text!("直接填写管理员信息。", "Go on to the administrator."),
     reads: &[Field::SubjectType],
     check: Check::Gate(check),
 };

@@ -9,13 +9,13 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: true,
-    message: Text::new("「{page}」还有 {count} 处待处理。", "Open points on the page “{page}”: {count}."),
+    message: text!("「{page}」还有 {count} 处待处理。", "Open points on the page “{page}”: {count}."),
     typing: None,
-    why: Text::new(
+    why: text!(
         "主体信息确认之后不能更改，所以要先全部填对。",
         "Subject information cannot be changed after the confirmation, so all of it has to be right first.",
     ),
-    fix: Text::new("先处理这一页的待处理项。", "Settle the open points of that page first."),
+    fix: text!("先处理这一页的待处理项。", "Settle the open points of that page first."),
     reads: &[],
     check: Check::Gate(check),
 };
@@ -33,9 +33,9 @@ pub static CASES: &[Case] = &[
 
 /// The pages before the confirmation.
 static PAGES: [(Page, Text); 3] = [
-    (Page::Subject, Text::new("主体信息", "Subject information")),
-    (Page::Verification, Text::new("验证方式", "Way of verification")),
-    (Page::Administrator, Text::new("管理员", "Administrator")),
+    (Page::Subject, text!("主体信息", "Subject information")),
+    (Page::Verification, text!("验证方式", "Way of verification")),
+    (Page::Administrator, text!("管理员", "Administrator")),
 ];
 
 fn check(standing: &Standing, _: &Ctx, out: &mut Findings) {

@@ -9,13 +9,13 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: true,
-    message: Text::new("注册还没有完成：{missing}。", "The registration is not complete: {missing}."),
+    message: text!("注册还没有完成：{missing}。", "The registration is not complete: {missing}."),
     typing: None,
-    why: Text::new(
+    why: text!(
         "注册好了才能登录小程序后台，后面的事都在后台里做。",
         "Only a registered program has a console to log in to, and everything later is done there.",
     ),
-    fix: Text::new(
+    fix: text!(
         "先走完注册的步骤，并把它们的日期记下来。",
         "Finish the steps of the registration first, and record their days.",
     ),
@@ -72,9 +72,9 @@ pub static CASES: &[Case] = &[
 fn check(scene: &Scene, out: &mut Findings) {
     let Some(program) = scene.program().filter(|program| !program.registered()) else { return };
     let (fact, missing) = if program.facts.has(Fact::SubmittedOn) {
-        (Fact::RemittanceConfirmedOn, Text::new("打款还没有确认到账", "the remittance is not confirmed yet"))
+        (Fact::RemittanceConfirmedOn, text!("打款还没有确认到账", "the remittance is not confirmed yet"))
     } else {
-        (Fact::SubmittedOn, Text::new("主体信息还没有确认", "the subject information is not confirmed yet"))
+        (Fact::SubmittedOn, text!("主体信息还没有确认", "the subject information is not confirmed yet"))
     };
     out.at_fact(fact).with("missing", missing);
 }

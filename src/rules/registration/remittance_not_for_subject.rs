@@ -9,16 +9,16 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Forbidden,
     overridable: true,
-    message: Text::new(
+    message: text!(
         "这个小程序不走对公打款：主体是{subject}，{reason}。",
         "This mini program does not remit: its subject is of the type “{subject}”, and {reason}.",
     ),
     typing: None,
-    why: Text::new(
+    why: text!(
         "对公打款是企业和个体工商户的两种验证方式之一，提交主体信息时选定。",
         "A remittance is one of two ways for enterprises and individual businesses, chosen with the subject information.",
     ),
-    fix: Text::new(
+    fix: text!(
         "不用打款；确实打过款的，看看是不是记在了别的小程序上。",
         "Nothing is to be remitted; if money was sent, look whether it was for another program.",
     ),
@@ -67,11 +67,11 @@ fn check(scene: &Scene, out: &mut Findings) {
     let Some(program) = scene.program().filter(|program| asked && !program.remits()) else { return };
     let Some(subject) = program.subject_type() else { return };
     let reason = if subject == SubjectType::Individual {
-        Text::new("凭微信实名身份注册", "individuals register with a real-name WeChat identity")
+        text!("凭微信实名身份注册", "individuals register with a real-name WeChat identity")
     } else if subject.may_remit() {
-        Text::new("提交时没有选对公打款", "a remittance was not chosen on submitting")
+        text!("提交时没有选对公打款", "a remittance was not chosen on submitting")
     } else {
-        Text::new("只有微信认证这一种方式", "WeChat verification is the only way")
+        text!("只有微信认证这一种方式", "WeChat verification is the only way")
     };
     let finding = out.at_fact(Fact::RemittanceSentOn);
     finding.with("subject", subject.title()).with("reason", reason);

@@ -9,13 +9,13 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: true,
-    message: Text::new("主体信息还没有确认提交。", "The subject information is not confirmed and submitted yet."),
+    message: text!("主体信息还没有确认提交。", "The subject information is not confirmed and submitted yet."),
     typing: None,
-    why: Text::new(
+    why: text!(
         "收款账户和金额在提交主体信息之后才显示，微信认证也在注册之后申请。",
         "Account and amount of the remittance show only after submitting; verification is applied for after registering.",
     ),
-    fix: Text::new(
+    fix: text!(
         "先确认并提交主体信息，再记下提交日期。",
         "Confirm and submit the subject information, then record the day.",
     ),

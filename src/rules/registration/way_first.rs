@@ -9,13 +9,13 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: false,
-    message: Text::new("还没有选验证方式。", "The way of verification is not chosen yet."),
+    message: text!("还没有选验证方式。", "The way of verification is not chosen yet."),
     typing: None,
-    why: Text::new(
+    why: text!(
         "对公打款有期限，微信认证要付费；不知道走哪一种，就说不出下一步和期限。",
         "A remittance has a deadline, verification a fee; what is next and until when depends on the way.",
     ),
-    fix: Text::new("选主体类型和验证方式。", "Choose the subject type and the way of verification."),
+    fix: text!("选主体类型和验证方式。", "Choose the subject type and the way of verification."),
     reads: &[Field::SubjectType, Field::VerificationWay],
     check: Check::Gate(check),
 };

@@ -9,24 +9,21 @@ pub static RULE: Rule = Rule {
     id: "release/not-covered",
     cite: Cite::observed(
         "G4.7",
-        Text::new(
-            "微信开放文档《备案常见问答》，2026-07-29",
-            "WeChat documentation, Questions on the filing, 2026-07-29",
-        ),
+        text!("微信开放文档《备案常见问答》，2026-07-29", "WeChat documentation, Questions on the filing, 2026-07-29",),
     ),
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: true,
-    message: Text::new(
+    message: text!(
         "从 {since} 起，发布前还要有「{what}」，这里判断不了有没有做好。",
         "Since {since} a release also needs this: {what}. Whether it is done cannot be judged here.",
     ),
     typing: None,
-    why: Text::new(
+    why: text!(
         "这是 2018 年的指南里没有、后来才有的要求，这里只提醒，不收它的资料。",
         "The guide of 2018 knows nothing of it; it came later. It is only named here, and nothing about it is kept.",
     ),
-    fix: Text::new(
+    fix: text!(
         "在平台上看「{what}」做好没有；做好了，写明依据，照样记下发布。",
         "See on the platform whether it is done ({what}). If it is, name what shows it and record the release all the same.",
     ),

@@ -7,7 +7,7 @@ pub static RULE: Rule = Rule {
     id: "review/one-at-a-time",
     cite: Cite::observed(
         "G4.5",
-        Text::new(
+        text!(
             "微信开放文档《第三方平台 · 提交审核》返回码 85009，2019",
             "WeChat documentation, Third-party platforms, Submit for review, return code 85009, 2019",
         ),
@@ -15,16 +15,16 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: true,
-    message: Text::new(
+    message: text!(
         "版本「{version}」从 {since} 起正在审核，一次只能审一个版本。",
         "Version “{version}” has been in review since {since}; only one version is reviewed at a time.",
     ),
     typing: None,
-    why: Text::new(
+    why: text!(
         "一个小程序只有一个审核版本，上一个没有结果，平台不收下一个。",
         "A mini program has one review version. Until there is an answer to it, the platform takes no other.",
     ),
-    fix: Text::new(
+    fix: text!(
         "先记下「{version}」的审核结果或者撤回，再提交这个版本。",
         "Record the answer to “{version}” or its withdrawal first, then submit this one.",
     ),

@@ -9,13 +9,13 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: true,
-    message: Text::new("第 {group} 组页面没有填{missing}。", "Group {group} of the pages lacks {missing}."),
+    message: text!("第 {group} 组页面没有填{missing}。", "Group {group} of the pages lacks {missing}."),
     typing: None,
-    why: Text::new(
+    why: text!(
         "重要的页面都要填类目和标签，审核人员按它们看页面。",
         "Each important page is given a category and tags; reviewers look at it by these.",
     ),
-    fix: Text::new(
+    fix: text!(
         "给第 {group} 组补上{missing}，用不到的组整组去掉。",
         "Give group {group} {missing}, or take the whole group out.",
     ),
@@ -105,9 +105,9 @@ fn check(scene: &Scene, out: &mut Findings) {
         let tags = pages.tags.iter().any(|tag| !tag.trim().is_empty());
         let missing = match (category, tags) {
             (true, true) => continue,
-            (false, true) => Text::new("类目", "a category"),
-            (true, false) => Text::new("标签", "tags"),
-            (false, false) => Text::new("类目和标签", "a category and tags"),
+            (false, true) => text!("类目", "a category"),
+            (true, false) => text!("标签", "tags"),
+            (false, false) => text!("类目和标签", "a category and tags"),
         };
         out.at_arg(ArgId::Pages).with("group", group).with("missing", missing);
     }

@@ -9,16 +9,16 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: Text::new(
+    message: text!(
         "审核 {on} 未通过。原因：「{reasons}」。",
         "The submission was rejected on {on}. Reasons: “{reasons}”.",
     ),
     typing: None,
-    why: Text::new(
+    why: text!(
         "审核的标准写在「微信小程序平台常见拒绝情形」里；要测试帐号的，第一次提交总会被打回。",
         "The list of common reasons for rejection tells the standard of review. When a test account is needed, the first submission is always rejected.",
     ),
-    fix: Text::new(
+    fix: text!(
         "按原因改好，要测试帐号的先准备帐号，再提交审核。",
         "Mend what the reasons name, have a test account ready if one is needed, and submit again.",
     ),
@@ -74,7 +74,7 @@ fn check(scene: &Scene, out: &mut Findings) {
     }
     let finding = out.at_fact(Fact::ReviewRejectedOn).with("on", on);
     if asked {
-        finding.with("reasons", Text::new("审核人员要测试帐号", "reviewers need a test account"));
+        finding.with("reasons", text!("审核人员要测试帐号", "reviewers need a test account"));
         finding.cite = Cite::says("G4.3");
     } else {
         finding.with("reasons", rejection.args.texts(ArgId::Reasons).join("；"));

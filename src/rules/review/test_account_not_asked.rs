@@ -9,13 +9,13 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: true,
-    message: Text::new("审核人员还没有要测试帐号。", "Reviewers have not asked for a test account."),
+    message: text!("审核人员还没有要测试帐号。", "Reviewers have not asked for a test account."),
     typing: None,
-    why: Text::new(
+    why: text!(
         "要用测试帐号的，第一次提交会被打回，填帐号的入口在那之后才出现；不用的就没有这一步。",
         "When one is needed, the first submission is rejected, and only then the entry opens. When none is needed, there is no such step.",
     ),
-    fix: Text::new(
+    fix: text!(
         "被打回要测试帐号的，先记下那一天；没有被要过的，什么都不用做。",
         "If a submission was rejected for want of one, record that day first. Otherwise there is nothing to do.",
     ),

@@ -12,13 +12,13 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: true,
-    message: Text::new("开发版本里没有{version}。", "There is no {version} among the development versions."),
+    message: text!("开发版本里没有{version}。", "There is no {version} among the development versions."),
     typing: None,
-    why: Text::new(
+    why: text!(
         "上传的代码列在开发版本里，提交审核是从里面选一个版本。",
         "Uploaded code is listed as the development version; a submission for review takes one of these.",
     ),
-    fix: Text::new(
+    fix: text!(
         "先上传代码并记下版本号，再提交审核。",
         "Upload the code and record its version, then submit for review.",
     ),
@@ -97,7 +97,7 @@ fn check(scene: &Scene, out: &mut Findings) {
     // One that is in review was uploaded; what it waits for is not an upload.
     let past = |state| matches!(state, VersionState::Approved | VersionState::Online);
     if program.versions.iter().all(|version| past(version.state)) {
-        let version = Text::new("可以提交的代码", "code that can be submitted");
+        let version = text!("可以提交的代码", "code that can be submitted");
         out.at_fact(Fact::UploadedOn).with("version", version);
     }
 }

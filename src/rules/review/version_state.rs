@@ -9,16 +9,16 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: true,
-    message: Text::new(
+    message: text!(
         "版本「{version}」{state}，不能{action}。",
         "Version “{version}” is {state} and cannot be {action}.",
     ),
     typing: None,
-    why: Text::new(
+    why: text!(
         "能提交审核或者删除的，只有开发版本和没有通过审核的版本；提交以后的版本号不再换代码，不然说不清审的是哪一份。",
         "Only a development version or a rejected one can be submitted or deleted. Once submitted, a version keeps its code; otherwise nobody could tell what was reviewed.",
     ),
-    fix: Text::new(
+    fix: text!(
         "换一个版本，或者用新的版本号上传。还在审核的，要先撤回或者等结果。",
         "Name another version, or upload under a new number. One in review has to be withdrawn or answered first.",
     ),
@@ -89,17 +89,17 @@ pub static CASES: &[Case] = &[
 fn check(scene: &Scene, out: &mut Findings) {
     let (Some(program), Some(command)) = (scene.program(), scene.command) else { return };
     let action = match command.kind {
-        EventKind::CodeUploaded => Text::new("再上传一次", "uploaded again"),
-        EventKind::CodeDeleted => Text::new("删除", "deleted"),
-        EventKind::ReviewSubmitted => Text::new("再提交审核", "submitted again"),
+        EventKind::CodeUploaded => text!("再上传一次", "uploaded again"),
+        EventKind::CodeDeleted => text!("删除", "deleted"),
+        EventKind::ReviewSubmitted => text!("再提交审核", "submitted again"),
         _ => return,
     };
     let Some(version) = scene.text(ArgId::Version).and_then(|name| program.version(name)) else { return };
     let state = match version.state {
         VersionState::Development | VersionState::Rejected => return,
-        VersionState::InReview => Text::new("正在审核", "in review"),
-        VersionState::Approved => Text::new("已经通过审核", "approved"),
-        VersionState::Online => Text::new("已经上线", "online"),
+        VersionState::InReview => text!("正在审核", "in review"),
+        VersionState::Approved => text!("已经通过审核", "approved"),
+        VersionState::Online => text!("已经上线", "online"),
     };
     out.at_arg(ArgId::Version).with("version", &*version.name).with("state", state).with("action", action);
 }

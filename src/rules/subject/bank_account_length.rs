@@ -7,21 +7,21 @@ pub static RULE: Rule = Rule {
     id: "subject/bank-account-length",
     cite: Cite::observed(
         "G2.17",
-        Text::new("微信支付《开户银行账号位数》2022-02-28", "WeChat Pay, Lengths of bank account numbers, 2022-02-28"),
+        text!("微信支付《开户银行账号位数》2022-02-28", "WeChat Pay, Lengths of bank account numbers, 2022-02-28"),
     ),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: true,
-    message: Text::new(
+    message: text!(
         "银行账号应是 {min}–{max} 位，现在是 {actual} 位。",
         "A bank account number has {min} to {max} digits; this one has {actual}.",
     ),
-    typing: Some(Text::new("至少 {min} 位，还差 {missing} 位。", "At least {min} digits; still missing: {missing}.")),
-    why: Text::new(
+    typing: Some(text!("至少 {min} 位，还差 {missing} 位。", "At least {min} digits; still missing: {missing}.")),
+    why: text!(
         "公布过的对公账号最短 8 位，最长 30 位，超出的多半是抄错了。",
         "Published corporate account numbers have 8 to 30 digits; anything else is mostly a slip.",
     ),
-    fix: Text::new(
+    fix: text!(
         "照着开户许可证或者网银里的账号核对；账号就是这样，写明原因就能继续。",
         "Compare it with the account permit or with online banking; if the number is like that, say so and go on.",
     ),

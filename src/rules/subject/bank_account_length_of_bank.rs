@@ -13,21 +13,21 @@ pub static RULE: Rule = Rule {
     id: "subject/bank-account-length-of-bank",
     cite: Cite::observed(
         "G2.17",
-        Text::new("微信支付《开户银行账号位数》2022-02-28", "WeChat Pay, Lengths of bank account numbers, 2022-02-28"),
+        text!("微信支付《开户银行账号位数》2022-02-28", "WeChat Pay, Lengths of bank account numbers, 2022-02-28"),
     ),
     level: Level::Warning,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: Text::new(
+    message: text!(
         "{bank}对公账号一般是 {lengths} 位，这里是 {actual} 位。",
         "Corporate account numbers of {bank} usually have this many digits: {lengths}. This one has {actual}.",
     ),
     typing: None,
-    why: Text::new(
+    why: text!(
         "各家银行的账号位数是公布过的，但会变，所以这里只提醒。",
         "The banks’ lengths are published, but they change, so this only points it out.",
     ),
-    fix: Text::new(
+    fix: text!(
         "照着开户许可证或者网银核对账号和开户银行。账号就是这样，就不用改。",
         "Compare number and bank with the account permit or with online banking. If they are right, leave them.",
     ),

@@ -9,13 +9,13 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Incomplete,
     overridable: false,
-    message: Text::new("{field}还没有填。", "{field} is still to be filled in."),
+    message: text!("{field}还没有填。", "{field} is still to be filled in."),
     typing: None,
-    why: Text::new(
+    why: text!(
         "打款要从主体自己的对公账户汇出，先记下这个账户，才能在打款前核对。",
         "The remittance has to come from the subject’s own corporate account; noted first, it can be compared before paying.",
     ),
-    fix: Text::new(
+    fix: text!(
         "照着开户许可证填写；没有对公账户，就改用微信认证。",
         "Copy it from the account permit; without a corporate account, choose WeChat verification.",
     ),

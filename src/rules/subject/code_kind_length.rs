@@ -9,7 +9,7 @@ pub static RULE: Rule = Rule {
     id: "subject/code-kind-length",
     cite: Cite::observed(
         "G2.9",
-        Text::new(
+        text!(
             "微信开放平台《快速注册企业小程序》",
             "WeChat Open Platform, Fast registration of an enterprise’s mini program",
         ),
@@ -17,19 +17,19 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: Text::new(
+    message: text!(
         "号码有 {actual} 位，这是{fitting}的长度；选的是{chosen}，它有 {length} 位。",
         "The code has {actual} characters, as this kind has: {fitting}. The kind chosen has {length}: {chosen}.",
     ),
-    typing: Some(Text::new(
+    typing: Some(text!(
         "号码现在有 {actual} 位。填完了的话，它是{fitting}；选的是{chosen}，它有 {length} 位。",
         "The code has {actual} characters so far. If it is complete, its kind is: {fitting}. The kind chosen has {length}: {chosen}.",
     )),
-    why: Text::new(
+    why: text!(
         "号码和类型配不上，平台就查不到这个主体。",
         "When code and kind do not go together, the platform does not find the subject.",
     ),
-    fix: Text::new("把号码类型改成证照上的那一种。", "Choose the kind of code that the certificate carries."),
+    fix: text!("把号码类型改成证照上的那一种。", "Choose the kind of code that the certificate carries."),
     reads: &[Field::CodeKind, Field::Code, Field::SubjectType],
     check: Check::Form(check),
 };
@@ -105,8 +105,8 @@ fn check(form: &Form, ctx: &Ctx, out: &mut Findings) {
 
 const fn label(kind: CodeKind) -> Text {
     match kind {
-        CodeKind::CreditCode => Text::new("改成统一社会信用代码", "Take it for a unified social credit code"),
-        CodeKind::OrganizationCode => Text::new("改成组织机构代码", "Take it for an organisation code"),
-        CodeKind::RegistrationNumber => Text::new("改成营业执照注册号", "Take it for a registration number"),
+        CodeKind::CreditCode => text!("改成统一社会信用代码", "Take it for a unified social credit code"),
+        CodeKind::OrganizationCode => text!("改成组织机构代码", "Take it for an organisation code"),
+        CodeKind::RegistrationNumber => text!("改成营业执照注册号", "Take it for a registration number"),
     }
 }

@@ -12,16 +12,16 @@ pub static RULE: Rule = Rule {
     level: Level::Warning,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: Text::new(
+    message: text!(
         "这个号码是{registrant}的，主体类型选的是「{subject}」。",
         "This is the code of {registrant}; the subject type chosen is {subject}.",
     ),
     typing: None,
-    why: Text::new(
+    why: text!(
         "号码里写着登记的是哪一类主体。类型选错，注册后不能更改。",
         "The code tells what sort of subject was registered, and a wrong subject type cannot be changed later.",
     ),
-    fix: Text::new(
+    fix: text!(
         "看证照：按它改主体类型，或者改号码。有行政职能的社会组织可以选政府，不用改。",
         "See the certificate and change the type or the code. A social organisation with administrative functions may stay with government.",
     ),
@@ -144,29 +144,29 @@ const fn suited(suggests: Suggests) -> Suited {
     use SubjectType::{Enterprise, Government, IndividualBusiness, Media, OtherOrganization};
     match suggests {
         Suggests::Enterprise => Suited {
-            registrant: Text::new("企业", "an enterprise"),
+            registrant: text!("企业", "an enterprise"),
             types: &[Enterprise, Media],
-            label: Text::new("主体类型改成企业", "Choose enterprise"),
+            label: text!("主体类型改成企业", "Choose enterprise"),
         },
         Suggests::IndividualBusiness => Suited {
-            registrant: Text::new("个体工商户", "an individual business"),
+            registrant: text!("个体工商户", "an individual business"),
             types: &[IndividualBusiness],
-            label: Text::new("主体类型改成企业（个体工商户）", "Choose individual business"),
+            label: text!("主体类型改成企业（个体工商户）", "Choose individual business"),
         },
         Suggests::Government => Suited {
-            registrant: Text::new("机关或群众团体", "a state organ or a mass organisation"),
+            registrant: text!("机关或群众团体", "a state organ or a mass organisation"),
             types: &[Government, Media],
-            label: Text::new("主体类型改成政府", "Choose government"),
+            label: text!("主体类型改成政府", "Choose government"),
         },
         Suggests::PublicInstitution => Suited {
-            registrant: Text::new("事业单位", "a public institution"),
+            registrant: text!("事业单位", "a public institution"),
             types: &[Government, Media, OtherOrganization],
-            label: Text::new("主体类型改成政府", "Choose government"),
+            label: text!("主体类型改成政府", "Choose government"),
         },
         Suggests::OtherOrganization => Suited {
-            registrant: Text::new("社会组织或其他机构", "a social or other organisation"),
+            registrant: text!("社会组织或其他机构", "a social or other organisation"),
             types: &[OtherOrganization, Media],
-            label: Text::new("主体类型改成其他组织", "Choose other organisation"),
+            label: text!("主体类型改成其他组织", "Choose other organisation"),
         },
     }
 }

@@ -7,24 +7,21 @@ pub static RULE: Rule = Rule {
     id: "subject/credit-code-authority",
     cite: Cite::observed(
         "G2.9",
-        Text::new(
-            "GB 32100-2015《法人和其他组织统一社会信用代码编码规则》",
-            "GB 32100-2015, unified social credit codes",
-        ),
+        text!("GB 32100-2015《法人和其他组织统一社会信用代码编码规则》", "GB 32100-2015, unified social credit codes",),
     ),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: true,
-    message: Text::new(
+    message: text!(
         "第 {position} 位是 {found}，没有哪个登记管理部门用它。",
         "Character {position} is {found}, which no registration authority uses.",
     ),
     typing: None,
-    why: Text::new(
+    why: text!(
         "第 1 位说明主体在哪个部门登记，例如 9 是市场监管，1 是机构编制。",
         "The first character tells where the subject is registered, such as 9 for market regulation and 1 for public bodies.",
     ),
-    fix: Text::new(
+    fix: text!(
         "照着证照核对这一位。证照上就是这样印的，写明理由就能继续。",
         "Compare it with the certificate. If it is printed like this, give that as the reason and go on.",
     ),

@@ -7,24 +7,21 @@ pub static RULE: Rule = Rule {
     id: "subject/credit-code-category",
     cite: Cite::observed(
         "G2.9",
-        Text::new(
-            "GB 32100-2015《法人和其他组织统一社会信用代码编码规则》",
-            "GB 32100-2015, unified social credit codes",
-        ),
+        text!("GB 32100-2015《法人和其他组织统一社会信用代码编码规则》", "GB 32100-2015, unified social credit codes",),
     ),
     level: Level::Warning,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: Text::new(
+    message: text!(
         "开头的 {found} 不在公布的机构类别里。",
         "{found} at the start is not among the published categories.",
     ),
     typing: None,
-    why: Text::new(
+    why: text!(
         "前两位说明登记部门和机构类别。类别还在增加，所以这里只提醒，不拦。",
         "The first two characters tell the authority and the category. New categories keep being added, so this only points it out.",
     ),
-    fix: Text::new(
+    fix: text!(
         "对照证照看前两位。证照上就是这样印的，就不用改。",
         "Compare the first two characters with the certificate. If they are printed like this, leave them.",
     ),

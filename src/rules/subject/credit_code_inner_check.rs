@@ -7,24 +7,21 @@ pub static RULE: Rule = Rule {
     id: "subject/credit-code-inner-check",
     cite: Cite::observed(
         "G2.9",
-        Text::new(
-            "GB 32100-2015《法人和其他组织统一社会信用代码编码规则》",
-            "GB 32100-2015, unified social credit codes",
-        ),
+        text!("GB 32100-2015《法人和其他组织统一社会信用代码编码规则》", "GB 32100-2015, unified social credit codes",),
     ),
     level: Level::Warning,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: Text::new(
+    message: text!(
         "里面的组织机构代码对不上：第 {position} 位应是 {expected}，现在是 {found}。",
         "The organisation code inside does not follow its own check: character {position} should be {expected}; it is {found}.",
     ),
     typing: None,
-    why: Text::new(
+    why: text!(
         "第 9–17 位是组织机构代码，最后一位由前八位算出来，能发现抄错的地方。",
         "Characters 9 to 17 are an organisation code whose last character follows from the eight before it, which shows slips of the pen.",
     ),
-    fix: Text::new(
+    fix: text!(
         "对照证照看第 9–17 位。证照上就是这样印的，就不用改。",
         "Compare characters 9 to 17 with the certificate. If they are printed like this, leave them.",
     ),

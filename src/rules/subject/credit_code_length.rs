@@ -7,24 +7,21 @@ pub static RULE: Rule = Rule {
     id: "subject/credit-code-length",
     cite: Cite::observed(
         "G2.9",
-        Text::new(
-            "GB 32100-2015《法人和其他组织统一社会信用代码编码规则》",
-            "GB 32100-2015, unified social credit codes",
-        ),
+        text!("GB 32100-2015《法人和其他组织统一社会信用代码编码规则》", "GB 32100-2015, unified social credit codes",),
     ),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: Text::new(
+    message: text!(
         "统一社会信用代码是 {length} 位，现在是 {actual} 位。",
         "A unified social credit code has {length} characters; this one has {actual}.",
     ),
-    typing: Some(Text::new("还差 {missing} 位。目前填的都对。", "{missing} to go. Everything so far is right.")),
-    why: Text::new(
+    typing: Some(text!("还差 {missing} 位。目前填的都对。", "{missing} to go. Everything so far is right.")),
+    why: text!(
         "统一社会信用代码的长度是固定的，多一位或少一位就不是这个主体。",
         "The length is fixed: with one character more or less it is not this subject’s code.",
     ),
-    fix: Text::new(
+    fix: text!(
         "照着证照从头核对，看看哪里多写或漏写了。",
         "Compare it with the certificate from the start: something is too much or missing.",
     ),

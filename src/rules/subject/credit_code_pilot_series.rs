@@ -7,24 +7,21 @@ pub static RULE: Rule = Rule {
     id: "subject/credit-code-pilot-series",
     cite: Cite::observed(
         "G2.9",
-        Text::new(
-            "GB 32100-2015《法人和其他组织统一社会信用代码编码规则》",
-            "GB 32100-2015, unified social credit codes",
-        ),
+        text!("GB 32100-2015《法人和其他组织统一社会信用代码编码规则》", "GB 32100-2015, unified social credit codes",),
     ),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: true,
-    message: Text::new(
+    message: text!(
         "按标准第 {position} 位应是 {expected}，现在是 {found}；这像是福建早期试点发的代码，当时的校验码算法不一样。",
         "By the standard, character {position} should be {expected}; it is {found}. This looks like a code of the early pilot in Fujian, whose check characters were computed in another way.",
     ),
     typing: None,
-    why: Text::new(
+    why: text!(
         "标准生效以前，福建先试点发过一批代码。它们真实有效，但校验码不按后来的标准。",
         "Fujian issued codes before the standard was in force. They are real, but their check characters do not follow it.",
     ),
-    fix: Text::new(
+    fix: text!(
         "对照证照看最后一位。证照上就是这样印的，写明理由就能继续。",
         "Compare the last character with the certificate. If it is printed like this, give that as the reason and go on.",
     ),

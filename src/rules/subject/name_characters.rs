@@ -7,21 +7,18 @@ pub static RULE: Rule = Rule {
     id: "subject/name-characters",
     cite: Cite::observed(
         "G2.9",
-        Text::new(
-            "微信支付《二级商户进件申请》2022-05-13",
-            "WeChat Pay, Application of a secondary merchant, 2022-05-13",
-        ),
+        text!("微信支付《二级商户进件申请》2022-05-13", "WeChat Pay, Application of a secondary merchant, 2022-05-13",),
     ),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: Text::new("第 {position} 个字符不能是「{found}」。", "Character {position} cannot be {found}."),
+    message: text!("第 {position} 个字符不能是「{found}」。", "Character {position} cannot be {found}."),
     typing: None,
-    why: Text::new(
+    why: text!(
         "名称和证照要一字不差，看不见的字符也算一个字。",
         "A name has to equal the certificate, and hidden characters count as well.",
     ),
-    fix: Text::new(
+    fix: text!(
         "删掉这个字符，或者照着证照重新输入。",
         "Take the character out, or type the name again from the certificate.",
     ),

@@ -7,24 +7,21 @@ pub static RULE: Rule = Rule {
     id: "subject/name-ends-with-company",
     cite: Cite::observed(
         "G2.9",
-        Text::new(
-            "微信支付《二级商户进件申请》2022-05-13",
-            "WeChat Pay, Application of a secondary merchant, 2022-05-13",
-        ),
+        text!("微信支付《二级商户进件申请》2022-05-13", "WeChat Pay, Application of a secondary merchant, 2022-05-13",),
     ),
     level: Level::Warning,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: Text::new(
+    message: text!(
         "名称以「公司」结尾，主体类型选的是「{subject}」。",
         "The name ends in “公司” (company); the subject type chosen is {subject}.",
     ),
     typing: None,
-    why: Text::new(
+    why: text!(
         "个体工商户、政府和其他组织的名称不以「公司」结尾，名称和类型对不上，审核多半会退回。",
         "Individual businesses, government and other organisations have no names in “公司”, and a review is likely to refuse the mismatch.",
     ),
-    fix: Text::new(
+    fix: text!(
         "看证照：写的是公司，主体类型改成企业；不是，就照证照改名称。",
         "See the certificate: if it is a company, choose enterprise; if not, copy the name from it.",
     ),

@@ -9,13 +9,13 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Incomplete,
     overridable: false,
-    message: Text::new("{field}还没有填。", "{field} is still to be filled in."),
+    message: text!("{field}还没有填。", "{field} is still to be filled in."),
     typing: None,
-    why: Text::new(
+    why: text!(
         "帐号归这个名称的主体所有，注册后不能更改。",
         "The account belongs to the subject of this name, which cannot be changed later.",
     ),
-    fix: Text::new("照着证照填写全称，一字不差。", "Copy the full name from the certificate, character for character."),
+    fix: text!("照着证照填写全称，一字不差。", "Copy the full name from the certificate, character for character."),
     reads: &[Field::SubjectName],
     check: Check::Missing,
 };

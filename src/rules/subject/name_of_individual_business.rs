@@ -7,7 +7,7 @@ pub static RULE: Rule = Rule {
     id: "subject/name-of-individual-business",
     cite: Cite::observed(
         "G2.9",
-        Text::new(
+        text!(
             "微信开放平台《快速注册企业小程序》",
             "WeChat Open Platform, Fast registration of an enterprise’s mini program",
         ),
@@ -15,16 +15,16 @@ pub static RULE: Rule = Rule {
     level: Level::Warning,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: Text::new(
+    message: text!(
         "主体名称只写了「{name}」；执照上没有名称的个体工商户，写「个体户」加经营者姓名。",
         "The subject name is only {name}. An individual business without a name is written “个体户” and the operator’s name.",
     ),
     typing: None,
-    why: Text::new(
+    why: text!(
         "没有名称的执照，平台按「个体户」加经营者姓名登记，单写姓名或「个体户」都对不上。",
         "For a licence without a name the platform registers “个体户” and the operator’s name; either of them alone does not match.",
     ),
-    fix: Text::new(
+    fix: text!(
         "执照上有名称就填名称；没有，就在经营者姓名前面加上「个体户」。",
         "If the licence has a name, write that; if not, put “个体户” in front of the operator’s name.",
     ),
@@ -72,7 +72,7 @@ fn check(form: &Form, _: &Ctx, out: &mut Findings) {
             finding.suggest(
                 Field::SubjectName,
                 &format!("个体户{operator}"),
-                Text::new("改成「个体户」加管理员姓名", "Write “个体户” and the administrator’s name"),
+                text!("改成「个体户」加管理员姓名", "Write “个体户” and the administrator’s name"),
             );
         }
     }

@@ -7,18 +7,18 @@ pub static RULE: Rule = Rule {
     id: "subject/organization-code-characters",
     cite: Cite::observed(
         "G2.9",
-        Text::new("GB 11714-1997《全国组织机构代码编制规则》", "GB 11714-1997, organisation codes"),
+        text!("GB 11714-1997《全国组织机构代码编制规则》", "GB 11714-1997, organisation codes"),
     ),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: Text::new("第 {position} 位不能是「{found}」。", "Character {position} cannot be {found}."),
+    message: text!("第 {position} 位不能是「{found}」。", "Character {position} cannot be {found}."),
     typing: None,
-    why: Text::new(
+    why: text!(
         "组织机构代码只用数字和大写字母，最后一位是数字或 X。",
         "An organisation code uses digits and capitals, and its last character is a digit or X.",
     ),
-    fix: Text::new(
+    fix: text!(
         "照着证照改这一位，字母用大写，横线不用写。",
         "Correct it from the certificate. Letters are capitals, and the hyphen is left out.",
     ),

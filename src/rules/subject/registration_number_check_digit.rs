@@ -7,7 +7,7 @@ pub static RULE: Rule = Rule {
     id: "subject/registration-number-check-digit",
     cite: Cite::observed(
         "G2.9",
-        Text::new(
+        text!(
             "GS 15-2006《工商行政管理市场主体注册号编制规则》",
             "GS 15-2006, registration numbers of market subjects",
         ),
@@ -15,16 +15,16 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: true,
-    message: Text::new(
+    message: text!(
         "按前 14 位算，第 {position} 位应是 {expected}，现在是 {found}。",
         "From the first 14 digits, digit {position} should be {expected}; it is {found}.",
     ),
     typing: None,
-    why: Text::new(
+    why: text!(
         "最后一位由前 14 位算出来，抄错一位就会对不上。",
         "The last digit follows from the other 14, so a slip shows here.",
     ),
-    fix: Text::new(
+    fix: text!(
         "照着营业执照逐位核对，错的不一定是最后一位。执照上就是这样印的，写明理由就能继续。",
         "Compare every digit with the licence; the slip need not be in the last one. If the number is printed like this, give that as the reason and go on.",
     ),

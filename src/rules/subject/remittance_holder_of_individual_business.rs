@@ -8,27 +8,24 @@ pub static RULE: Rule = Rule {
     id: "subject/remittance-holder-of-individual-business",
     cite: Cite::observed(
         "G2.17",
-        Text::new(
-            "微信支付《二级商户进件申请》2022-05-13",
-            "WeChat Pay, Application of a secondary merchant, 2022-05-13",
-        ),
+        text!("微信支付《二级商户进件申请》2022-05-13", "WeChat Pay, Application of a secondary merchant, 2022-05-13",),
     ),
     level: Level::Warning,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: Text::new(
+    message: text!(
         "户名是「{holder}」，既不是主体名称「{subject}」，也不是管理员的姓名。",
         "The account holder is {holder}, which is neither the subject {subject} nor the administrator.",
     ),
-    typing: Some(Text::new(
+    typing: Some(text!(
         "户名「{holder}」还不完整，主体名称是「{subject}」。",
         "The account holder {holder} is not complete yet; the subject is {subject}.",
     )),
-    why: Text::new(
+    why: text!(
         "个体工商户可以用自己的账户，微信支付也收经营者本人的账户，别人的账户打的款不算数。",
         "An individual business may use its own account, and WeChat Pay takes the operator’s too; one of anybody else does not count.",
     ),
-    fix: Text::new(
+    fix: text!(
         "填主体或者经营者本人的账户；经营者不是管理员的话，户名写对就不用改。",
         "Name an account of the business or of its operator. If the operator is not the administrator, a right name may stay.",
     ),
@@ -89,6 +86,6 @@ fn check(form: &Form, _: &Ctx, out: &mut Findings) {
     finding
         .with("holder", holder)
         .with("subject", subject)
-        .suggest(Field::BankAccountName, subject, Text::new("户名改成主体名称", "Fill in the subject’s name"))
-        .suggest(Field::VerificationWay, "verification", Text::new("改用微信认证", "Use WeChat verification"));
+        .suggest(Field::BankAccountName, subject, text!("户名改成主体名称", "Fill in the subject’s name"))
+        .suggest(Field::VerificationWay, "verification", text!("改用微信认证", "Use WeChat verification"));
 }

@@ -10,19 +10,19 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: Text::new(
+    message: text!(
         "户名是「{holder}」，主体名称是「{subject}」，两个不一样。",
         "The account holder is {holder}, the subject is {subject}: they differ.",
     ),
-    typing: Some(Text::new(
+    typing: Some(text!(
         "户名「{holder}」还不是完整的主体名称「{subject}」。",
         "The account holder {holder} is not yet the whole name of the subject, {subject}.",
     )),
-    why: Text::new(
+    why: text!(
         "打款要从主体自己的对公账户出来，别人的账户打的款不算数。",
         "The remittance has to come from the subject’s own corporate account; one from elsewhere does not count.",
     ),
-    fix: Text::new(
+    fix: text!(
         "填主体自己的对公账户；没有的话，改用微信认证。",
         "Name the subject’s own corporate account; without one, choose WeChat verification.",
     ),
@@ -85,6 +85,6 @@ fn check(form: &Form, _: &Ctx, out: &mut Findings) {
     finding
         .with("holder", holder)
         .with("subject", subject)
-        .suggest(Field::BankAccountName, subject, Text::new("户名改成主体名称", "Fill in the subject’s name"))
-        .suggest(Field::VerificationWay, "verification", Text::new("改用微信认证", "Use WeChat verification"));
+        .suggest(Field::BankAccountName, subject, text!("户名改成主体名称", "Fill in the subject’s name"))
+        .suggest(Field::VerificationWay, "verification", text!("改用微信认证", "Use WeChat verification"));
 }

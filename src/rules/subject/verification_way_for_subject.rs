@@ -9,16 +9,16 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Forbidden,
     overridable: false,
-    message: Text::new(
+    message: text!(
         "主体类型是「{subject}」，不能用对公打款，只能做微信认证。",
         "A remittance is not open to the subject type {subject}; WeChat verification is the only way.",
     ),
     typing: None,
-    why: Text::new(
+    why: text!(
         "对公打款只对企业和个体工商户开放。",
         "Only enterprises and individual businesses may prove themselves by a remittance.",
     ),
-    fix: Text::new("改用微信认证。", "Choose WeChat verification."),
+    fix: text!("改用微信认证。", "Choose WeChat verification."),
     reads: &[Field::VerificationWay, Field::SubjectType],
     check: Check::Form(check),
 };
@@ -59,7 +59,7 @@ fn check(form: &Form, _: &Ctx, out: &mut Findings) {
         out.at(Field::VerificationWay).with("subject", subject.title()).suggest(
             Field::VerificationWay,
             "verification",
-            Text::new("改用微信认证", "Use WeChat verification"),
+            text!("改用微信认证", "Use WeChat verification"),
         );
     }
 }
