@@ -1,7 +1,7 @@
 //! `AppID` of a mini program: `wx` and 16 hexadecimal digits in lower case, as in every example of the platform's own
 //! documentation (微信官方文档《小程序》).
 
-use super::code::Code;
+use super::code::{Code, Parts};
 use super::{Fault, Part, What};
 use crate::text::Params;
 
@@ -29,18 +29,18 @@ pub(super) fn prefixed_faults(prefix: &str, size: usize, value: &str) -> Vec<Fau
     let begins = prefix.bytes().zip(value.bytes()).all(|(expected, found)| expected == found);
     if !begins && let Some(first) = faults.first_mut() {
         // A wrong character comes first, and here it stands within the beginning.
-        *first = Fault::new(What::Prefix, Params::new().with("expected", prefix));
+        *first = Fault { what: What::Prefix, incomplete: false, params: Params::new() };
+        first.with("expected", prefix);
     }
-    faults
+    faults.into_vec()
 }
 
 /// The beginning and the rest of such an id, as far as it is typed.
 pub(super) fn prefixed_parts(prefix: &str, size: usize, value: &str) -> Vec<Part> {
-    let id = read(prefix, size, value);
-    vec![
-        id.plain("prefix", text!("前缀", "Prefix"), (0, prefix.len())),
-        id.plain("body", text!("编号", "Number"), (prefix.len(), size)),
-    ]
+    let mut parts = Parts::of(read(prefix, size, value), Vec::new());
+    parts.plain("prefix", text!("前缀", "Prefix"), (0, prefix.len()), &[]);
+    parts.plain("body", text!("编号", "Number"), (prefix.len(), size), &[]);
+    parts.into_vec()
 }
 
 fn read(prefix: &str, size: usize, value: &str) -> Code {

@@ -4,7 +4,7 @@
 use std::ops::RangeInclusive;
 
 use super::name::{character_fault, length_fault};
-use super::{Fault, fold};
+use super::{Fault, Faults, fold};
 use crate::text::Text;
 
 /// Digits of an account at any bank: 8 is the fewest in the table, 30 the most that it allows for banks not listed.
@@ -13,10 +13,10 @@ const DIGITS: (usize, usize) = (8, 30);
 /// What is wrong with the number of a bank account: 8 to 30 digits. The first one may be 0.
 #[must_use]
 pub fn faults(value: &str) -> Vec<Fault> {
-    character_fault(value, |character| character.is_ascii_digit())
-        .into_iter()
-        .chain(length_fault(DIGITS, value.chars().count()))
-        .collect()
+    let mut faults = Faults::new();
+    character_fault(value, &mut |character| character.is_ascii_digit(), &mut faults);
+    length_fault(DIGITS, value.chars().count(), &mut faults);
+    faults.into_vec()
 }
 
 /// The bank of this name, and the numbers of digits that its corporate accounts have. The name may be short (工行), in

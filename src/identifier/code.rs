@@ -1,7 +1,7 @@
 //! What all numbers of fixed length share: how far one is typed, and its first character that cannot stand there.
 
-use super::{Fault, Part, PartState, What};
-use crate::text::{Param, Params, Text};
+use super::{Fault, Faults, Part, PartState, What};
+use crate::text::{Param, Text};
 
 /// How far a complete part is right, and what it says.
 pub(super) type Meaning = (PartState, Option<Param>);
@@ -33,8 +33,8 @@ impl Code {
     }
 
     /// The whole number, when all of the value is readable and nothing follows.
-    pub(super) fn whole<const N: usize>(&self, value: &str) -> Option<&[u8; N]> {
-        self.all_of(value).filter(|all| all.len() == self.size)?.try_into().ok()
+    pub(super) fn whole(&self, value: &str) -> Option<&[u8]> {
+        self.all_of(value).filter(|all| all.len() == self.size)
     }
 
     /// The readable character at an index.
@@ -62,61 +62,79 @@ impl Code {
     }
 
     /// The faults of length and characters: a wrong character first, then too short or too long.
-    pub(super) fn shape_faults(&self, value: &str) -> Vec<Fault> {
-        let mut faults = Vec::new();
+    pub(super) fn shape_faults(&self, value: &str) -> Faults {
+        let mut faults = Faults::new();
         let length = value.chars().count();
         // Everything before the first unreadable character is ASCII, so bytes and characters agree there.
         if let Some(found) = value.get(self.len..).and_then(|rest| rest.chars().next())
             && self.len < self.size
         {
-            let params = Params::new().with("position", self.len + 1).with("found", visible(found));
-            faults.push(Fault::new(What::Character, params));
+            faults.character(self.len + 1, found);
         }
-        if length < self.size {
-            let params = length_params(self.size, length).with("missing", self.size - length);
-            faults.push(Fault::incomplete(What::Length, params));
-        } else if length > self.size {
-            faults.push(Fault::new(What::Length, length_params(self.size, length)));
+        if length != self.size {
+            let fault = faults.add(What::Length).with("length", self.size).with("actual", length);
+            if length < self.size {
+                fault.still_typing(self.size - length);
+            }
         }
         faults
     }
+}
 
-    /// A part that says nothing but what stands there.
-    pub(super) fn plain(&self, name: &'static str, label: Text, range: (usize, usize)) -> Part {
-        self.part(name, label, range, &|_| (PartState::Valid, None))
+/// The parts of a number as they are listed, judged by the faults that were found in it.
+pub(super) struct Parts {
+    /// The number, as far as it is readable.
+    pub(super) code: Code,
+    faults: Vec<Fault>,
+    list: Vec<Part>,
+}
+
+impl Parts {
+    /// No parts yet.
+    pub(super) const fn of(code: Code, faults: Vec<Fault>) -> Self {
+        Self { code, faults, list: Vec::new() }
     }
 
-    /// One part of the number: its readable characters and how far it is typed. `meaning` is asked once it is complete.
-    pub(super) fn part(
-        &self,
+    /// Adds a part that says nothing but what stands there, or that it was checked.
+    pub(super) fn plain(&mut self, name: &'static str, label: Text, range: (usize, usize), whats: &[What]) {
+        self.add(name, label, range, whats, &|_| (PartState::Valid, None));
+    }
+
+    /// Adds one part of the number: its readable characters and how far it is typed. `meaning` is asked once it is
+    /// complete. It is wrong if one of the faults `whats` was found; if it says nothing else it says that it was
+    /// checked.
+    pub(super) fn add(
+        &mut self,
         name: &'static str,
         label: Text,
         (start, end): (usize, usize),
+        whats: &[What],
         meaning: &dyn Fn(&[u8]) -> Meaning,
-    ) -> Part {
-        let typed = self.typed(start, end);
-        let text = ascii(typed);
-        let (state, meaning) = match typed.len() {
+    ) {
+        let typed = self.code.typed(start, end);
+        let text = ascii(typed).to_owned();
+        let (mut state, mut meaning) = match typed.len() {
             0 => (PartState::Empty, None),
             length if length < end - start => (PartState::Incomplete, None),
             _ => meaning(typed),
         };
-        Part { name, label, start, end, text, state, meaning }
+        if self.faults.iter().any(|fault| !fault.incomplete && whats.contains(&fault.what)) {
+            state = PartState::Invalid;
+        } else if !whats.is_empty() && state == PartState::Valid && meaning.is_none() {
+            meaning = Some(text!("核对无误", "Checked, right").into());
+        }
+        self.list.push(Part { name, label, start, end, text, state, meaning });
+    }
+
+    /// All of them.
+    pub(super) fn into_vec(self) -> Vec<Part> {
+        self.list
     }
 }
 
 /// Readable characters as a text: all of them are ASCII.
-fn ascii(bytes: &[u8]) -> String {
-    bytes.iter().map(|&byte| char::from(byte)).collect()
-}
-
-fn length_params(length: usize, actual: usize) -> Params {
-    Params::new().with("length", length).with("actual", actual)
-}
-
-/// Where a wrong run of characters begins, from 1, and what stands there.
-pub(super) fn found_params(position: usize, found: &[u8]) -> Params {
-    Params::new().with("position", position).with("found", ascii(found))
+pub(super) fn ascii(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes).unwrap_or_default()
 }
 
 /// A part that a table explains; what is not in the table is no fault.
@@ -124,26 +142,14 @@ pub(super) fn known(name: Option<Text>) -> Meaning {
     name.map_or((PartState::Unknown, None), |name| (PartState::Valid, Some(name.into())))
 }
 
-/// The part, wrong if one of these faults was found; a part that says nothing else says that it was checked.
-pub(super) fn judged(mut part: Part, faults: &[Fault], whats: &[What]) -> Part {
-    let checked = !whats.is_empty() && part.state == PartState::Valid;
-    if faults.iter().any(|fault| !fault.incomplete && whats.contains(&fault.what)) {
-        part.state = PartState::Invalid;
-    } else if checked && part.meaning.is_none() {
-        part.meaning = Some(text!("核对无误", "Checked, right").into());
+/// The sum of the values of characters, each times its weight. `None` when one of them has no value, or when there are
+/// not as many as weights.
+pub(super) fn weighted(first: &[u8], weights: &[u8], value_of: &dyn Fn(u8) -> Option<u32>) -> Option<u32> {
+    let mut sum = 0;
+    for (&byte, &weight) in first.iter().zip(weights) {
+        sum += value_of(byte)? * u32::from(weight);
     }
-    part
-}
-
-/// The fault of a check character at a position, from 1, when it is not the one that follows from the others.
-pub(super) fn check_fault(what: What, position: usize, expected: u8, found: u8) -> Option<Fault> {
-    let params = || {
-        Params::new()
-            .with("position", position)
-            .with("expected", char::from(expected).to_string())
-            .with("found", char::from(found).to_string())
-    };
-    (expected != found).then(|| Fault::new(what, params()))
+    (first.len() == weights.len()).then_some(sum)
 }
 
 /// A character as a message can show it: a space by its name, what takes no place or would reorder the text by its code

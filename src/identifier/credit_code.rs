@@ -11,15 +11,15 @@
 //! The published table of categories keeps growing and divisions are renamed, so an unknown category is a mild fault
 //! and only the first two digits of the division are looked at.
 
-use super::code::{Code, check_fault, found_params, judged, known};
-use super::{Fault, Part, What, organization_code, resident_id};
+use super::code::{Code, Parts, known, weighted};
+use super::{Fault, Faults, Part, What, organization_code, resident_id};
 use crate::text::Text;
 
 /// Digits and capitals without I, O, S, V, Z. A character's value is its index.
 const ALPHABET: &[u8; 31] = b"0123456789ABCDEFGHJKLMNPQRTUWXY";
 
 /// Weights of the first 17 characters: 3^(i−1) mod 31.
-const WEIGHTS: [u32; 17] = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
+const WEIGHTS: [u8; 17] = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
 
 /// Bodies of the centre register under this division instead of a province.
 const NATIONAL_DIVISION: &[u8] = b"100000";
@@ -42,8 +42,8 @@ fn read(value: &str) -> Code {
 
 /// The check character that follows from the first 17 characters. `None` when one of them is not of the alphabet.
 #[must_use]
-pub fn check_character(first: &[u8; 17]) -> Option<u8> {
-    let sum = first.iter().zip(WEIGHTS).try_fold(0, |sum, (&byte, weight)| Some(sum + value_of(byte)? * weight))?;
+pub fn check_character(first: &[u8]) -> Option<u8> {
+    let sum = weighted(first, &WEIGHTS, &value_of)?;
     let index = usize::try_from((31 - sum % 31) % 31).ok()?;
     ALPHABET.get(index).copied()
 }
@@ -56,58 +56,53 @@ pub fn faults(value: &str) -> Vec<Fault> {
     if let Some(authority) = code.at(0)
         && authority_name(authority).is_none()
     {
-        faults.push(Fault::new(What::Authority, found_params(1, &[authority])));
+        faults.run(What::Authority, 1, &[authority]);
     }
     if let Some(pair @ &[authority, category]) = code.range(0, 2)
         && authority_name(authority).is_some()
         && category_name(authority, category).is_none()
     {
-        faults.push(Fault::new(What::Category, found_params(1, pair)));
+        faults.run(What::Category, 1, pair);
     }
     if let Some(division) = code.range(2, 8)
         && division_name(division).is_none()
     {
-        faults.push(Fault::new(What::Division, found_params(3, division)));
+        faults.run(What::Division, 3, division);
     }
-    if let Some(whole) = code.whole::<18>(value) {
-        faults.extend(check_faults(whole));
+    if let Some(whole) = code.whole(value) {
+        check(whole, &mut faults);
     }
-    faults
+    faults.into_vec()
 }
 
-fn check_faults(code: &[u8; 18]) -> Vec<Fault> {
-    let organization = code.get(ORGANIZATION).and_then(|part| <&[u8; 9]>::try_from(part).ok());
-    let inner = organization.and_then(|[first @ .., last]| {
-        check_fault(What::InnerCheck, 17, organization_code::check_character(first)?, *last)
-    });
+fn check(code: &[u8], faults: &mut Faults) {
+    let mut inner = Faults::new();
+    inner.check(What::InnerCheck, 9, code.get(ORGANIZATION).unwrap_or_default(), organization_code::check_character);
     // The pilot series of Fujian was printed with check characters that do not follow the standard.
-    let pilot = code.starts_with(b"9135") && code.get(8) == Some(&b'M') && inner.is_none();
+    let pilot = code.starts_with(b"9135") && code.get(8) == Some(&b'M') && inner.is_empty();
     let what = if pilot { What::PilotSeries } else { What::CheckCharacter };
-    let [first @ .., last] = code;
-    let outer = check_character(first).and_then(|expected| check_fault(what, 18, expected, *last));
-    outer.into_iter().chain(inner).collect()
+    faults.check(what, 1, code, check_character);
+    faults.append(inner);
 }
 
 /// The parts of a credit code, as far as it is typed.
 #[must_use]
 pub fn parts(value: &str) -> Vec<Part> {
     let code = read(value);
-    let faults = faults(value);
-    let part = |name, label, range, whats: &[What], meaning: &dyn Fn(&[u8]) -> Option<Text>| {
-        judged(code.part(name, label, range, &|bytes| known(meaning(bytes))), &faults, whats)
-    };
-    let checked = |name, label, range, whats: &[What]| judged(code.plain(name, label, range), &faults, whats);
-    vec![
-        part("authority", text!("登记管理部门", "Authority"), (0, 1), &[What::Authority], &|bytes| {
-            bytes.first().and_then(|&authority| authority_name(authority))
-        }),
-        part("category", text!("机构类别", "Category"), (1, 2), &[], &|bytes| {
-            code.at(0).zip(bytes.first()).and_then(|(authority, &category)| category_name(authority, category))
-        }),
-        part("division", text!("行政区划", "Division"), (2, 8), &[What::Division], &division_name),
-        checked("organizationCode", text!("主体标识码", "Organisation code"), (8, 17), &[What::InnerCheck]),
-        checked("check", text!("校验码", "Check character"), (17, 18), &[What::CheckCharacter, What::PilotSeries]),
-    ]
+    let mut parts = Parts::of(code, faults(value));
+    parts.add("authority", text!("登记管理部门", "Authority"), (0, 1), &[What::Authority], &|bytes| {
+        known(bytes.first().and_then(|&authority| authority_name(authority)))
+    });
+    parts.add("category", text!("机构类别", "Category"), (1, 2), &[], &|bytes| {
+        known(code.at(0).zip(bytes.first()).and_then(|(authority, &category)| category_name(authority, category)))
+    });
+    parts.add("division", text!("行政区划", "Division"), (2, 8), &[What::Division], &|bytes| {
+        known(division_name(bytes))
+    });
+    parts.plain("organizationCode", text!("主体标识码", "Organisation code"), (8, 17), &[What::InnerCheck]);
+    let checks = [What::CheckCharacter, What::PilotSeries];
+    parts.plain("check", text!("校验码", "Check character"), (17, 18), &checks);
+    parts.into_vec()
 }
 
 /// The kinds of subject that a category suggests. A hint, never a verdict: the platform decides.

@@ -6,9 +6,8 @@
 //! An address grows at its end, so what another label would mend is incomplete, never wrong: `a@vip.163` is on its way
 //! to `a@vip.163.com`.
 
-use super::code::visible;
-use super::{Fault, Part, PartState, What, fold};
-use crate::text::{Params, Text};
+use super::{Fault, Faults, Part, PartState, What, fold};
+use crate::text::Text;
 
 /// Most characters before the `@` (RFC 5321, 4.5.3.1.1).
 const LOCAL_LIMIT: usize = 64;
@@ -23,32 +22,34 @@ const LABEL_LIMIT: usize = 63;
 #[must_use]
 pub fn faults(value: &str) -> Vec<Fault> {
     let (local, domain) = split(value);
-    let mut faults = Vec::new();
-    faults.extend(character_fault(local, domain));
-    let count = value.matches('@').count();
+    let mut faults = Faults::new();
+    character_fault(local, domain, &mut faults);
+    let count = value.bytes().filter(|byte| *byte == b'@').count();
     if count > 1 {
-        faults.push(Fault::new(What::AtSign, Params::new().with("count", count)));
+        faults.add(What::AtSign).with("count", count);
     }
-    faults.extend(local_fault(local, domain.is_some()));
-    faults.extend(length_fault(text!("整个邮箱", "The whole address"), TOTAL_LIMIT, value));
+    local_fault(local, domain.is_some(), &mut faults);
+    length_fault(text!("整个邮箱", "The whole address"), TOTAL_LIMIT, value, &mut faults);
     match domain {
-        None => faults.push(Fault::incomplete(What::AtSign, Params::new().with("count", count))),
+        None => faults.add(What::AtSign).with("count", count).incomplete = true,
         // The labels of a domain say nothing while there are characters in it that cannot be.
         Some(domain) if domain.chars().all(is_domain_character) => {
-            faults.extend(domain_fault(domain, local.chars().count() + 1));
+            domain_fault(domain, local.chars().count() + 1, &mut faults);
         }
         Some(_) => {}
     }
-    faults
+    faults.into_vec()
 }
 
 /// The parts of an email address, as far as it is typed.
 #[must_use]
 pub fn parts(value: &str) -> Vec<Part> {
     let (local, domain) = split(value);
+    let mut faults = Faults::new();
+    local_fault(local, domain.is_some(), &mut faults);
     let local_state = if local.is_empty() {
         PartState::Empty
-    } else if !local.chars().all(is_local_character) || local_fault(local, domain.is_some()).is_some() {
+    } else if !local.chars().all(is_local_character) || !faults.is_empty() {
         PartState::Invalid
     } else if domain.is_none() {
         PartState::Incomplete
@@ -56,12 +57,14 @@ pub fn parts(value: &str) -> Vec<Part> {
         PartState::Valid
     };
     let domain = domain.unwrap_or_default();
+    let mut faults = Faults::new();
+    domain_fault(domain, 0, &mut faults);
     let domain_state = if domain.is_empty() {
         PartState::Empty
     } else if !domain.chars().all(is_domain_character) {
         PartState::Invalid
     } else {
-        match domain_fault(domain, 0) {
+        match faults.first_mut() {
             None => PartState::Valid,
             Some(fault) if fault.incomplete => PartState::Incomplete,
             Some(_) => PartState::Invalid,
@@ -80,14 +83,17 @@ pub fn parts(value: &str) -> Vec<Part> {
 /// lower case and its ideographic full stops dots; the case before the `@` is the owner's.
 #[must_use]
 pub fn normalize(value: &str) -> String {
-    let folded: String =
-        fold::trim(value).chars().map(fold::half_width).filter(|&character| !fold::is_zero_width(character)).collect();
-    match folded.split_once('@') {
-        Some((local, domain)) => {
-            format!("{local}@{}", domain.replace(['\u{3002}', '\u{ff61}'], ".").to_ascii_lowercase())
-        }
-        None => folded,
+    let mut address = String::with_capacity(value.len());
+    let mut in_domain = false;
+    for character in fold::trimmed(value).chars().map(fold::half_width).filter(|&it| !fold::is_zero_width(it)) {
+        address.push(match character {
+            '\u{3002}' | '\u{ff61}' if in_domain => '.',
+            _ if in_domain => character.to_ascii_lowercase(),
+            _ => character,
+        });
+        in_domain |= character == '@';
     }
+    address
 }
 
 /// What stands before the first `@`, and after it.
@@ -106,40 +112,56 @@ const fn is_domain_character(character: char) -> bool {
 
 /// The first character that cannot stand where it does, an `@` with nothing before it included. Further `@` are counted
 /// elsewhere.
-fn character_fault(local: &str, domain: Option<&str>) -> Option<Fault> {
-    let before = local.chars().enumerate().find(|&(_, character)| !is_local_character(character));
-    let start = local.chars().count();
-    let (index, found) = before.or_else(|| {
-        let mut after = domain?.chars().enumerate().map(|(index, character)| (start + 1 + index, character));
-        if start == 0 {
-            return Some((0, '@'));
+fn character_fault(local: &str, domain: Option<&str>, faults: &mut Faults) {
+    let mut position = 0;
+    for character in local.chars() {
+        position += 1;
+        if !is_local_character(character) {
+            return faults.character(position, character);
         }
-        after.find(|&(_, character)| !is_domain_character(character) && character != '@')
-    })?;
-    Some(Fault::new(What::Character, Params::new().with("position", index + 1).with("found", visible(found))))
+    }
+    let Some(domain) = domain else { return };
+    position += 1;
+    if local.is_empty() {
+        return faults.character(position, '@');
+    }
+    for character in domain.chars() {
+        position += 1;
+        if !is_domain_character(character) && character != '@' {
+            return faults.character(position, character);
+        }
+    }
 }
 
-fn local_fault(local: &str, closed: bool) -> Option<Fault> {
+fn local_fault(local: &str, closed: bool, faults: &mut Faults) {
     let part = text!("「@」前面的部分", "The part before the @");
-    length_fault(part, LOCAL_LIMIT, local).or_else(|| dots_fault(local, closed, 0))
+    if !length_fault(part, LOCAL_LIMIT, local, faults) {
+        dots_fault(local, closed, 0, faults);
+    }
 }
 
 /// What is wrong with the labels of a domain that starts at an index of the address.
-fn domain_fault(domain: &str, start: usize) -> Option<Fault> {
-    let (before, last) = domain.rsplit_once('.').map_or((None, domain), |(before, last)| (Some(before), last));
+fn domain_fault(domain: &str, start: usize, faults: &mut Faults) {
+    if dots_fault(domain, false, start, faults) {
+        return;
+    }
     let part = text!("域名中的一段", "A part of the domain between dots");
-    let hyphen = |label: &str, incomplete| {
-        let fault = Fault { incomplete, ..Fault::new(What::Domain, Params::new().with("label", label)) };
-        (label.starts_with('-') || label.ends_with('-')).then_some(fault)
-    };
-    dots_fault(domain, false, start)
-        .or_else(|| domain.split('.').find_map(|label| length_fault(part, LABEL_LIMIT, label)))
-        .or_else(|| before?.split('.').find_map(|label| hyphen(label, false)))
-        .or_else(|| hyphen(last, !last.starts_with('-')))
-        .or_else(|| {
-            let complete = before.is_some() && is_top_level(last);
-            (!complete).then(|| Fault::incomplete(What::TopLevel, Params::new().with("label", last)))
-        })
+    let (mut last, mut count, mut hyphen) = ("", 0, None);
+    for label in domain.split('.') {
+        if length_fault(part, LABEL_LIMIT, label, faults) {
+            return;
+        }
+        (last, count) = (label, count + 1);
+        if hyphen.is_none() && (label.starts_with('-') || label.ends_with('-')) {
+            hyphen = Some((label, count));
+        }
+    }
+    if let Some((label, place)) = hyphen {
+        // At the end of the address a hyphen may have more after it.
+        faults.add(What::Domain).with("label", label).incomplete = place == count && !label.starts_with('-');
+    } else if count < 2 || !is_top_level(last) {
+        faults.add(What::TopLevel).with("label", last).incomplete = true;
+    }
 }
 
 /// Whether a label without hyphens at its edges can be a top-level domain.
@@ -149,24 +171,30 @@ fn is_top_level(label: &str) -> bool {
 }
 
 /// The first dot at the beginning or after another, or the last at the end of what is `closed`.
-fn dots_fault(text: &str, closed: bool, start: usize) -> Option<Fault> {
+fn dots_fault(text: &str, closed: bool, start: usize, faults: &mut Faults) -> bool {
     let mut previous = '.';
-    let mut index = start;
+    let mut position = start;
     for character in text.chars() {
+        position += 1;
         if character == '.' && previous == '.' {
-            return Some(Fault::new(What::Dots, Params::new().with("position", index + 1)));
+            faults.add(What::Dots).with("position", position);
+            return true;
         }
         previous = character;
-        index += 1;
     }
     let open_end = closed && previous == '.' && !text.is_empty();
-    open_end.then(|| Fault::new(What::Dots, Params::new().with("position", index)))
+    if open_end {
+        faults.add(What::Dots).with("position", position);
+    }
+    open_end
 }
 
-fn length_fault(part: Text, limit: usize, text: &str) -> Option<Fault> {
+fn length_fault(part: Text, limit: usize, text: &str, faults: &mut Faults) -> bool {
     let actual = text.chars().count();
-    let fault = Fault::new(What::Length, Params::new().with("part", part).with("limit", limit).with("actual", actual));
-    (actual > limit).then_some(fault)
+    if actual > limit {
+        faults.add(What::Length).with("part", part).with("limit", limit).with("actual", actual);
+    }
+    actual > limit
 }
 
 #[cfg(test)]

@@ -52,11 +52,12 @@ pub(super) const fn is_dash(character: char) -> bool {
 
 /// A number without white space, dashes and zero-width characters, in half-width characters.
 pub(super) fn compact(value: &str) -> String {
-    value
-        .chars()
-        .map(half_width)
-        .filter(|&character| !character.is_whitespace() && !is_dash(character) && !is_zero_width(character))
-        .collect()
+    folded(value, &|character| !character.is_whitespace() && !is_dash(character) && !is_zero_width(character))
+}
+
+/// The half-width characters of a value that are kept.
+pub(super) fn folded(value: &str, keep: &dyn Fn(char) -> bool) -> String {
+    value.chars().map(half_width).filter(|&character| keep(character)).collect()
 }
 
 /// A text without white space and zero-width characters at its edges.

@@ -3,7 +3,7 @@
 //! New segments keep being opened and numbers move between carriers, so a segment is never a reason to refuse a number;
 //! the table of segments (GitHub `VincentSit`, 《中国手机号码正则》, 2022-05-17) only names carriers.
 
-use super::code::{Code, found_params, is_directional, judged, known};
+use super::code::{Code, Parts, is_directional, known};
 use super::{Fault, Part, What, fold};
 use crate::text::Text;
 
@@ -22,25 +22,23 @@ pub fn faults(value: &str) -> Vec<Fault> {
         [first, ..] => Some((1, *first)),
     };
     if let Some((position, found)) = wrong {
-        faults.push(Fault::new(What::Prefix, found_params(position, &[found])));
+        faults.run(What::Prefix, position, &[found]);
     }
     if let Some(segment) = code.range(0, 3)
         && is_data_segment(segment)
     {
-        faults.push(Fault::new(What::DataOnly, found_params(1, segment)));
+        faults.run(What::DataOnly, 1, segment);
     }
-    faults
+    faults.into_vec()
 }
 
 /// The parts of a mobile number, as far as it is typed.
 #[must_use]
 pub fn parts(value: &str) -> Vec<Part> {
-    let code = read(value);
-    let segment = code.part("segment", text!("号段", "Segment"), (0, 3), &|digits| known(carrier(digits)));
-    vec![
-        judged(segment, &faults(value), &[What::Prefix]),
-        code.plain("number", text!("用户号码", "Subscriber number"), (3, 11)),
-    ]
+    let mut parts = Parts::of(read(value), faults(value));
+    parts.add("segment", text!("号段", "Segment"), (0, 3), &[What::Prefix], &|digits| known(carrier(digits)));
+    parts.plain("number", text!("用户号码", "Subscriber number"), (3, 11), &[]);
+    parts.into_vec()
 }
 
 /// The number without separators, invisible characters and the prefix of the country, which goes only when a whole

@@ -9,6 +9,7 @@ pub mod bank_account;
 pub mod code;
 pub mod credit_code;
 pub mod email;
+mod fault;
 mod fold;
 pub mod mobile;
 pub mod name;
@@ -22,7 +23,11 @@ pub mod width;
 use serde::Serialize;
 use time::Date;
 
-use crate::text::{Params, Text};
+pub use fault::Fault;
+
+use fault::Faults;
+
+use crate::text::Text;
 
 /// A kind of value that can be judged on its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -150,31 +155,6 @@ pub enum What {
     ChineseCharacters,
     /// A word that the platform refuses.
     ReservedWord,
-}
-
-/// One thing that is wrong with a value.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Fault {
-    /// What is wrong.
-    pub what: What,
-    /// Whether more typing can still mend it.
-    pub incomplete: bool,
-    /// Where and why, by name.
-    pub params: Params,
-}
-
-impl Fault {
-    /// A fault that typing more does not mend.
-    #[must_use]
-    pub const fn new(what: What, params: Params) -> Self {
-        Self { what, incomplete: false, params }
-    }
-
-    /// A fault that is only what has not been typed yet.
-    #[must_use]
-    pub const fn incomplete(what: What, params: Params) -> Self {
-        Self { what, incomplete: true, params }
-    }
 }
 
 /// How far one part of a value is read.

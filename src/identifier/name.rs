@@ -2,11 +2,10 @@
 //!
 //! White space at the edges does not count, because normalisation takes it away.
 
-use super::code::visible;
-use super::fold::{half_width, is_hidden, is_zero_width, trimmed};
+use super::fold::{folded, half_width, is_hidden, is_zero_width, trimmed};
 use super::width::{is_han, width};
-use super::{Fault, Part, PartState, What};
-use crate::text::{Param, Params};
+use super::{Fault, Faults, Part, PartState, What};
+use crate::text::Param;
 
 /// Units of a mini program's name, a Chinese character being two: 微信开放平台, error 85030 of 设置小程序名称.
 const PROGRAM_NAME: (usize, usize) = (4, 30);
@@ -30,15 +29,16 @@ const SUBJECT_NAME: (usize, usize) = (2, 110);
 /// and the signs `-` `+` `&` `.`.
 #[must_use]
 pub fn program_name_faults(value: &str) -> Vec<Fault> {
-    let allowed = |character: char| {
+    let mut faults = Faults::new();
+    let mut allowed = |character: char| {
         is_han(character) || character.is_ascii_alphanumeric() || matches!(character, ' ' | '-' | '+' | '&' | '.')
     };
-    let reserved = || Fault::new(What::ReservedWord, Params::new().with("word", RESERVED_WORD));
-    character_fault(value, allowed)
-        .into_iter()
-        .chain(length_fault(PROGRAM_NAME, width(trimmed(value))))
-        .chain(has_word(value, RESERVED_WORD).then(reserved))
-        .collect()
+    character_fault(value, &mut allowed, &mut faults);
+    length_fault(PROGRAM_NAME, width(trimmed(value)), &mut faults);
+    if has_word(value, RESERVED_WORD) {
+        faults.add(What::ReservedWord).with("word", RESERVED_WORD);
+    }
+    faults.into_vec()
 }
 
 /// What is wrong with an introduction: 4 to 120 characters, four of them Chinese, nothing hidden except line breaks.
@@ -49,29 +49,28 @@ pub fn introduction_faults(value: &str) -> Vec<Fault> {
     let (min, max) = INTRODUCTION;
     let text = trimmed(value);
     let length = text.chars().count();
-    let mut faults: Vec<_> =
-        character_fault(value, |character| matches!(character, '\n' | '\r') || !is_hidden(character))
-            .into_iter()
-            .chain(length_fault(INTRODUCTION, length))
-            .collect();
+    let mut faults = Faults::new();
+    let mut allowed = |character| matches!(character, '\n' | '\r') || !is_hidden(character);
+    character_fault(value, &mut allowed, &mut faults);
+    length_fault(INTRODUCTION, length, &mut faults);
     let units = width(text);
     if length <= max && units > max {
-        faults.push(Fault::new(What::Width, Params::new().with("limit", max).with("actual", units)));
+        faults.add(What::Width).with("limit", max).with("actual", units);
     }
     let chinese = text.chars().filter(|&character| is_han(character)).count();
     if length >= min && chinese < CHINESE_CHARACTERS {
-        let params = Params::new().with("min", CHINESE_CHARACTERS).with("actual", chinese);
-        faults.push(Fault::new(What::ChineseCharacters, params));
+        faults.add(What::ChineseCharacters).with("min", CHINESE_CHARACTERS).with("actual", chinese);
     }
-    faults
+    faults.into_vec()
 }
 
 /// What is wrong with a person's name: 2 to 30 characters, letters and marks of any script, spaces, and `·` `-` `'` `.`
 /// between them.
 #[must_use]
 pub fn person_name_faults(value: &str) -> Vec<Fault> {
+    let mut faults = Faults::new();
     let mut begun = false;
-    let allowed = |character: char| {
+    let mut allowed = |character: char| {
         let stands = match character {
             '·' | '-' | '.' => begun,
             ' ' | '\'' | '’' => true,
@@ -80,37 +79,36 @@ pub fn person_name_faults(value: &str) -> Vec<Fault> {
         begun |= character != ' ';
         stands
     };
-    character_fault(value, allowed)
-        .or_else(|| space_fault(value))
-        .into_iter()
-        .chain(length_fault(PERSON_NAME, trimmed(value).chars().count()))
-        .collect()
+    character_fault(value, &mut allowed, &mut faults);
+    if faults.is_empty() {
+        space_fault(value, &mut faults);
+    }
+    length_fault(PERSON_NAME, trimmed(value).chars().count(), &mut faults);
+    faults.into_vec()
 }
 
 /// The space between Chinese characters or beside a `·`, which no ID card has.
-fn space_fault(value: &str) -> Option<Fault> {
-    let joins = |character: char| character == '·' || is_han(character);
-    let mut previous = None;
-    let mut rest = value.chars().enumerate().peekable();
-    while let Some((index, character)) = rest.next() {
-        let between = previous.is_some_and(joins) && rest.peek().is_some_and(|&(_, next)| joins(next));
-        if character == ' ' && between {
-            let params = Params::new().with("position", index + 1).with("found", visible(character));
-            return Some(Fault::new(What::Character, params));
+fn space_fault(value: &str, faults: &mut Faults) {
+    let (mut joined, mut open) = (false, false);
+    for (index, character) in value.chars().enumerate() {
+        let joins = character == '·' || is_han(character);
+        if open && joins {
+            return faults.character(index, ' ');
         }
-        previous = Some(character);
+        open = character == ' ' && joined;
+        joined = joins;
     }
-    None
 }
 
 /// What is wrong with the name of a subject: 2 to 110 characters, none of them hidden.
 #[must_use]
 pub fn subject_name_faults(value: &str) -> Vec<Fault> {
+    let mut faults = Faults::new();
     let only_signs = !value.chars().any(is_word);
-    character_fault(value, |character| is_open(character) && (character.is_whitespace() || !only_signs))
-        .into_iter()
-        .chain(length_fault(SUBJECT_NAME, trimmed(value).chars().count()))
-        .collect()
+    let mut allowed = |character: char| is_open(character) && (character.is_whitespace() || !only_signs);
+    character_fault(value, &mut allowed, &mut faults);
+    length_fault(SUBJECT_NAME, trimmed(value).chars().count(), &mut faults);
+    faults.into_vec()
 }
 
 /// Whether two names are the same but for white space and the width of their characters, such as brackets.
@@ -126,7 +124,7 @@ pub fn begins(start: &str, whole: &str) -> bool {
 }
 
 fn spaceless(name: &str) -> String {
-    name.chars().map(half_width).filter(|character| !character.is_whitespace()).collect()
+    folded(name, &|character| !character.is_whitespace())
 }
 
 /// Whether everybody can read a name: something in it is a letter or a digit, and nothing is hidden.
@@ -240,18 +238,19 @@ fn has_word(text: &str, word: &str) -> bool {
 }
 
 /// The first character that cannot stand where it stands.
-pub(super) fn character_fault(value: &str, mut allowed: impl FnMut(char) -> bool) -> Option<Fault> {
-    let (index, found) = value.chars().enumerate().find(|(_, character)| !allowed(*character))?;
-    Some(Fault::new(What::Character, Params::new().with("position", index + 1).with("found", visible(found))))
+pub(super) fn character_fault(value: &str, allowed: &mut dyn FnMut(char) -> bool, faults: &mut Faults) {
+    if let Some((index, found)) = value.chars().enumerate().find(|(_, character)| !allowed(*character)) {
+        faults.character(index + 1, found);
+    }
 }
 
 /// Too short, which is only incomplete, or too long.
-pub(super) fn length_fault((min, max): (usize, usize), actual: usize) -> Option<Fault> {
-    let params = Params::new().with("min", min).with("max", max).with("actual", actual);
-    if actual < min {
-        Some(Fault::incomplete(What::Length, params.with("missing", min - actual)))
-    } else {
-        (actual > max).then(|| Fault::new(What::Length, params))
+pub(super) fn length_fault((min, max): (usize, usize), actual: usize, faults: &mut Faults) {
+    if actual < min || actual > max {
+        let fault = faults.add(What::Length).with("min", min).with("max", max).with("actual", actual);
+        if actual < min {
+            fault.still_typing(min - actual);
+        }
     }
 }
 

@@ -3,11 +3,11 @@
 //! Since 2015 it lives on as characters 9–17 of the credit code. It is printed with a hyphen before the check
 //! character, which [`normalize`](super::normalize) takes away.
 
-use super::code::{Code, check_fault, judged};
+use super::code::{Code, Parts, weighted};
 use super::{Fault, Part, What};
 
 /// Weights of the first eight characters.
-const WEIGHTS: [u32; 8] = [3, 7, 9, 10, 5, 8, 4, 2];
+const WEIGHTS: [u8; 8] = [3, 7, 9, 10, 5, 8, 4, 2];
 
 fn read(value: &str) -> Code {
     Code::read(value, 9, &|index, byte| match index {
@@ -27,8 +27,8 @@ fn value_of(byte: u8) -> Option<u32> {
 /// The check character that follows from the first eight characters, `0`–`9` or `X` for 10. `None` when one of them is
 /// neither a digit nor a capital.
 #[must_use]
-pub fn check_character(first: &[u8; 8]) -> Option<u8> {
-    let sum = first.iter().zip(WEIGHTS).try_fold(0, |sum, (&byte, weight)| Some(sum + value_of(byte)? * weight))?;
+pub fn check_character(first: &[u8]) -> Option<u8> {
+    let sum = weighted(first, &WEIGHTS, &value_of)?;
     // 11 is written 0.
     b"0X987654321".get(usize::try_from(sum % 11).ok()?).copied()
 }
@@ -38,18 +38,19 @@ pub fn check_character(first: &[u8; 8]) -> Option<u8> {
 pub fn faults(value: &str) -> Vec<Fault> {
     let code = read(value);
     let mut faults = code.shape_faults(value);
-    if let Some([first @ .., last]) = code.whole::<9>(value) {
-        faults.extend(check_character(first).and_then(|it| check_fault(What::CheckCharacter, 9, it, *last)));
+    if let Some(whole) = code.whole(value) {
+        faults.check(What::CheckCharacter, 1, whole, check_character);
     }
-    faults
+    faults.into_vec()
 }
 
 /// The parts of an organisation code, as far as it is typed.
 #[must_use]
 pub fn parts(value: &str) -> Vec<Part> {
-    let code = read(value);
-    let check = code.plain("check", text!("校验码", "Check character"), (8, 9));
-    vec![code.plain("body", text!("本体代码", "Body"), (0, 8)), judged(check, &faults(value), &[What::CheckCharacter])]
+    let mut parts = Parts::of(read(value), faults(value));
+    parts.plain("body", text!("本体代码", "Body"), (0, 8), &[]);
+    parts.plain("check", text!("校验码", "Check character"), (8, 9), &[What::CheckCharacter]);
+    parts.into_vec()
 }
 
 #[cfg(test)]

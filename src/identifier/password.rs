@@ -2,8 +2,7 @@
 //!
 //! Case matters and no maximum is known. How easy a password is to guess is not a matter of its form.
 
-use super::{Fault, What};
-use crate::text::Params;
+use super::{Fault, Faults, What};
 
 /// The fewest characters.
 pub const MIN: usize = 8;
@@ -12,28 +11,26 @@ pub const MIN: usize = 8;
 #[must_use]
 pub fn faults(value: &str) -> Vec<Fault> {
     let length = value.chars().count();
-    let mut faults = Vec::new();
+    let mut faults = Faults::new();
     // Where, but not what: no piece of a password goes into a finding.
     if let Some(index) = value.chars().position(|character| !matches!(character, ' '..='~')) {
-        faults.push(Fault::new(What::Character, Params::new().with("position", index + 1)));
+        faults.add(What::Character).with("position", index + 1);
     }
     // What is still short goes on, and then a space at its end stands within the password.
     if value.starts_with(' ') || (length >= MIN && value.ends_with(' ')) {
-        faults.push(Fault::new(What::EdgeSpace, Params::new()));
+        faults.add(What::EdgeSpace);
     }
     if length < MIN {
-        let params = Params::new().with("length", MIN).with("actual", length).with("missing", MIN - length);
-        faults.push(Fault::incomplete(What::Length, params));
+        faults.add(What::Length).with("length", MIN).with("actual", length).still_typing(MIN - length);
     }
     let letters = value.bytes().any(|byte| byte.is_ascii_alphabetic());
     let digits = value.bytes().any(|byte| byte.is_ascii_digit());
     for (is_there, sort) in [(letters, text!("字母", "letter")), (digits, text!("数字", "digit"))] {
         if !is_there {
-            let params = Params::new().with("missing", sort);
-            faults.push(Fault { what: What::LettersAndDigits, incomplete: length < MIN, params });
+            faults.add(What::LettersAndDigits).with("missing", sort).incomplete = length < MIN;
         }
     }
-    faults
+    faults.into_vec()
 }
 
 #[cfg(test)]

@@ -10,9 +10,9 @@
 //!
 //! Authorities are named but not judged: numbers outlive the divisions under which they were given.
 
-use super::code::{Code, check_fault, judged, known};
-use super::{Fault, Part, PartState, What, resident_id};
-use crate::text::{Param, Text};
+use super::code::{Code, Parts, known};
+use super::{Fault, Part, What, resident_id};
+use crate::text::Text;
 
 /// The kind of registrant that a number was given to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,7 +57,7 @@ pub fn registrant(value: &str) -> Option<Registrant> {
 
 /// The check digit that follows from the first 14 digits. `None` when one of them is no digit.
 #[must_use]
-pub fn check_character(first: &[u8; 14]) -> Option<u8> {
+pub fn check_character(first: &[u8]) -> Option<u8> {
     let product = first.iter().try_fold(10, |product, &byte| {
         let digit = char::from(byte).to_digit(10)?;
         let sum = match (product + digit) % 10 {
@@ -75,28 +75,25 @@ pub fn check_character(first: &[u8; 14]) -> Option<u8> {
 pub fn faults(value: &str) -> Vec<Fault> {
     let code = read(value);
     let mut faults = code.shape_faults(value);
-    if let Some([first @ .., last]) = code.whole::<15>(value) {
-        faults.extend(check_character(first).and_then(|it| check_fault(What::CheckCharacter, 15, it, *last)));
+    if let Some(whole) = code.whole(value) {
+        faults.check(What::CheckCharacter, 1, whole, check_character);
     }
-    faults
+    faults.into_vec()
 }
 
 /// The parts of a registration number, as far as it is typed.
 #[must_use]
 pub fn parts(value: &str) -> Vec<Part> {
-    let code = read(value);
-    let check = code.plain("check", text!("校验码", "Check digit"), (14, 15));
-    vec![
-        code.part("authority", text!("登记机关", "Registration authority"), (0, 6), &|digits| {
-            known(authority_name(digits))
-        }),
-        code.part("registrant", text!("登记类型", "Kind of registrant"), (6, 7), &|digits| {
-            let title = digits.first().map(|&digit| Param::from(Registrant::of_digit(digit).title()));
-            (PartState::Valid, title)
-        }),
-        code.plain("sequence", text!("顺序码", "Sequence"), (7, 14)),
-        judged(check, &faults(value), &[What::CheckCharacter]),
-    ]
+    let mut parts = Parts::of(read(value), faults(value));
+    parts.add("authority", text!("登记机关", "Registration authority"), (0, 6), &[], &|digits| {
+        known(authority_name(digits))
+    });
+    parts.add("registrant", text!("登记类型", "Kind of registrant"), (6, 7), &[], &|digits| {
+        known(digits.first().map(|&digit| Registrant::of_digit(digit).title()))
+    });
+    parts.plain("sequence", text!("顺序码", "Sequence"), (7, 14), &[]);
+    parts.plain("check", text!("校验码", "Check digit"), (14, 15), &[What::CheckCharacter]);
+    parts.into_vec()
 }
 
 fn authority_name(digits: &[u8]) -> Option<Text> {
@@ -109,6 +106,7 @@ fn authority_name(digits: &[u8]) -> Option<Text> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::identifier::PartState;
 
     fn whats(value: &str) -> Vec<What> {
         faults(value).into_iter().map(|fault| fault.what).collect()

@@ -15,12 +15,12 @@ use std::borrow::Cow;
 
 use time::{Date, Month};
 
-use super::code::{Code, check_fault, found_params, judged};
-use super::{Fault, Part, PartState, What};
-use crate::text::{Lang, Param, Params, Text};
+use super::code::{Code, Parts, known, weighted};
+use super::{Fault, Faults, Part, PartState, What};
+use crate::text::{Lang, Param, Text};
 
 /// Weights of the first 17 digits: 2^(18−i) mod 11.
-const WEIGHTS: [u32; 17] = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+const WEIGHTS: [u8; 17] = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
 fn read(value: &str) -> Code {
     Code::read(value, 18, &|index, byte| byte.is_ascii_digit() || (index == 17 && byte == b'X'))
@@ -29,11 +29,8 @@ fn read(value: &str) -> Code {
 /// The check character that follows from the first 17 digits, `0`–`9` or `X` for 10. `None` when one of them is
 /// no digit.
 #[must_use]
-pub fn check_character(first: &[u8; 17]) -> Option<u8> {
-    let sum = first
-        .iter()
-        .zip(WEIGHTS)
-        .try_fold(0, |sum, (&byte, weight)| Some(sum + char::from(byte).to_digit(10)? * weight))?;
+pub fn check_character(first: &[u8]) -> Option<u8> {
+    let sum = weighted(first, &WEIGHTS, &|byte| char::from(byte).to_digit(10))?;
     b"10X98765432".get(usize::try_from(sum % 11).ok()?).copied()
 }
 
@@ -56,24 +53,26 @@ pub fn age_on(birth: Date, day: Date) -> u32 {
 pub fn faults(value: &str, today: Date) -> Vec<Fault> {
     let code = read(value);
     if let Some(what) = code.all_of(value).and_then(|typed| other_document(typed, today)) {
-        return vec![Fault::new(what, Params::new())];
+        let mut faults = Faults::new();
+        faults.add(what);
+        return faults.into_vec();
     }
     let mut faults = code.shape_faults(value);
     if let Some(found) = wrong_division(code.typed(0, 6)) {
-        faults.push(Fault::new(What::Division, found_params(1, found)));
+        faults.run(What::Division, 1, found);
     }
     let birth = code.typed(6, 14);
     if !may_be_day(birth) {
-        faults.push(Fault::new(What::BirthDate, found_params(7, birth)));
+        faults.run(What::BirthDate, 7, birth);
     } else if let Some(day) = day_of(birth)
         && day > today
     {
-        faults.push(Fault::new(What::BirthInFuture, Params::new().with("position", 7_usize).with("found", day)));
+        faults.add(What::BirthInFuture).with("position", 7_usize).with("found", day);
     }
-    if let Some([first @ .., last]) = code.whole::<18>(value) {
-        faults.extend(check_character(first).and_then(|it| check_fault(What::CheckCharacter, 18, it, *last)));
+    if let Some(whole) = code.whole(value) {
+        faults.check(What::CheckCharacter, 1, whole, check_character);
     }
-    faults
+    faults.into_vec()
 }
 
 /// The number of another document that people take for a resident ID number, among values that look like one so far.
@@ -82,7 +81,7 @@ fn other_document(typed: &[u8], today: Date) -> Option<What> {
         // The card of 2023: 9, then as on a resident ID card.
         [b'9', _, _, _, _, _, y1, y2, y3, y4, m1, m2, d1, d2, ..] => {
             let birth = day_of(&[*y1, *y2, *y3, *y4, *m1, *m2, *d1, *d2]).is_some_and(|birth| birth <= today);
-            let [first @ .., last] = <&[u8; 18]>::try_from(typed).ok()?;
+            let (last, first) = typed.split_last()?;
             (birth && check_character(first) == Some(*last)).then_some(What::ForeignPermit)
         }
         // 15 digits of the first generation: division, YYMMDD of the 1900s, sequence. They may as well be the beginning
@@ -101,27 +100,23 @@ fn other_document(typed: &[u8], today: Date) -> Option<What> {
 /// The parts of a resident ID number, as far as it is typed.
 #[must_use]
 pub fn parts(value: &str, today: Date) -> Vec<Part> {
-    let code = read(value);
-    let faults = faults(value, today);
-    let judged_by = |part, whats: &[What]| judged(part, &faults, whats);
-    let division = code.part("division", text!("行政区划", "Division"), (0, 6), &|digits| {
+    let mut parts = Parts::of(read(value), faults(value, today));
+    let permits = [What::Division, What::ForeignPermit];
+    parts.add("division", text!("行政区划", "Division"), (0, 6), &permits, &|digits| {
         (PartState::Valid, division_name(digits).map(Param::from))
     });
-    let birth = code.part("birth", text!("出生日期", "Day of birth"), (6, 14), &|digits| match day_of(digits) {
+    parts.add("birth", text!("出生日期", "Day of birth"), (6, 14), &[What::BirthDate], &|digits| match day_of(
+        digits,
+    ) {
         Some(day) if day <= today => (PartState::Valid, Some(birth_and_age(day, today))),
         day => (PartState::Invalid, day.map(Param::from)),
     });
-    let check = code.plain("check", text!("校验码", "Check character"), (17, 18));
-    vec![
-        judged_by(division, &[What::Division, What::ForeignPermit]),
-        judged_by(birth, &[What::BirthDate]),
-        code.part("sequence", text!("顺序码", "Sequence"), (14, 17), &|digits| {
-            let odd = digits.last().is_some_and(|digit| digit % 2 == 1);
-            let sex = if odd { text!("男", "male") } else { text!("女", "female") };
-            (PartState::Valid, Some(sex.into()))
-        }),
-        judged_by(check, &[What::CheckCharacter]),
-    ]
+    parts.add("sequence", text!("顺序码", "Sequence"), (14, 17), &[], &|digits| {
+        let odd = digits.last().is_some_and(|digit| digit % 2 == 1);
+        known(Some(if odd { text!("男", "male") } else { text!("女", "female") }))
+    });
+    parts.plain("check", text!("校验码", "Check character"), (17, 18), &[What::CheckCharacter]);
+    parts.into_vec()
 }
 
 fn birth_and_age(birth: Date, today: Date) -> Param {
@@ -135,14 +130,13 @@ fn birth_and_age(birth: Date, today: Date) -> Param {
 
 /// The day of these eight digits, `YYYYMMDD`, if the calendar has it.
 fn day_of(digits: &[u8]) -> Option<Date> {
-    let [year @ .., m1, m2, d1, d2] = <&[u8; 8]>::try_from(digits).ok()?;
-    let month = Month::try_from(u8::try_from(number(&[*m1, *m2])?).ok()?).ok()?;
-    let day = u8::try_from(number(&[*d1, *d2])?).ok()?;
-    Date::from_calendar_date(number(year)?, month, day).ok()
+    let month = Month::try_from(u8::try_from(number(digits.get(4..6)?)?).ok()?).ok()?;
+    let day = u8::try_from(number(digits.get(6..8)?)?).ok()?;
+    Date::from_calendar_date(number(digits.get(..4)?)?, month, day).ok()
 }
 
 fn number(digits: &[u8]) -> Option<i32> {
-    std::str::from_utf8(digits).ok()?.parse().ok()
+    digits.iter().try_fold(0, |sum, digit| digit.is_ascii_digit().then(|| sum * 10 + i32::from(digit - b'0')))
 }
 
 /// Whether these digits, up to eight, can still become a day of the calendar.
