@@ -28,22 +28,16 @@ const UNIX_EPOCH_JULIAN_DAY: i32 = 2_440_588;
 /// A day from its ISO 8601 form `2026-11-22`. Anything else, or a day that does not exist, is `None`.
 #[must_use]
 pub fn parse(text: &str) -> Option<Date> {
-    let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text.as_bytes() else {
-        return None;
-    };
-    date_of_digits([*y1, *y2, *y3, *y4, *m1, *m2, *d1, *d2])
+    let bytes = text.as_bytes();
+    let [_, _, _, _, b'-', _, _, b'-', _, _] = bytes else { return None };
+    let month = NamedMonth::try_from(u8::try_from(number(bytes.get(5..7)?)?).ok()?).ok()?;
+    let day = u8::try_from(number(bytes.get(8..)?)?).ok()?;
+    Date::from_calendar_date(number(bytes.get(..4)?)?, month, day).ok()
 }
 
-/// A day from eight ASCII digits, `YYYYMMDD`.
-fn date_of_digits(digits: [u8; 8]) -> Option<Date> {
-    if !digits.iter().all(u8::is_ascii_digit) {
-        return None;
-    }
-    let number = |part: &[u8]| part.iter().fold(0_i32, |sum, digit| sum * 10 + i32::from(digit - b'0'));
-    let [y1, y2, y3, y4, m1, m2, d1, d2] = digits;
-    let month = NamedMonth::try_from(u8::try_from(number(&[m1, m2])).ok()?).ok()?;
-    let day = u8::try_from(number(&[d1, d2])).ok()?;
-    Date::from_calendar_date(number(&[y1, y2, y3, y4]), month, day).ok()
+/// The number of a few ASCII digits.
+fn number(digits: &[u8]) -> Option<i32> {
+    digits.iter().try_fold(0, |sum, digit| digit.is_ascii_digit().then(|| sum * 10 + i32::from(digit - b'0')))
 }
 
 /// The ISO 8601 form of a day, `2026-11-22`.

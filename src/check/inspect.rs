@@ -43,7 +43,8 @@ impl Inspection {
             return inspect(kind, raw.text(), ctx);
         };
         // Any text field will do: the rule about it looks at the type alone.
-        let mut findings = super::shape_findings(Field::SubjectName, raw);
+        let mut findings = Vec::new();
+        super::shape_findings(Field::SubjectName, raw, &mut findings);
         for finding in &mut findings {
             finding.path.clear();
         }

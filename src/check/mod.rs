@@ -28,14 +28,18 @@ pub fn check(form: &Form, ctx: &Ctx) -> Report {
 pub fn check_part(form: &Form, part: &dyn Fn(Field) -> bool, ctx: &Ctx) -> Vec<Finding> {
     let mut findings = Vec::new();
     for field in Field::all().filter(|field| part(*field)) {
-        findings.extend(missing(form, field));
-        findings.extend(field_findings(form, field, ctx));
+        if form.applies(field) == Applies::Required && form.is_empty(field) {
+            demand(field, &mut findings);
+        }
+        field_findings(form, field, ctx, &mut findings);
     }
-    // A rule speaks at fields that it reads.
-    let compare = INDEX.form.iter().filter(|(rule, _)| rule.reads.iter().any(|field| part(*field)));
-    findings.extend(run(compare, |check, out| check(form, ctx, out)));
-    findings.retain(|finding| finding.field().is_none_or(part));
-    finish(form, findings)
+    for (rule, check) in &INDEX.form {
+        // A rule speaks at fields that it reads.
+        if rule.reads.iter().any(|field| part(*field)) {
+            check(form, ctx, &mut Findings::of(rule, &mut findings));
+        }
+    }
+    finish(form, part, findings)
 }
 
 /// Checks what is being typed into one field, alone: rules that compare it with other fields do not speak.
@@ -43,22 +47,29 @@ pub fn check_part(form: &Form, part: &dyn Fn(Field) -> bool, ctx: &Ctx) -> Vec<F
 pub fn check_field(field: Field, raw: Raw, ctx: &Ctx) -> Report {
     let mut form = Form::new();
     form.set(field, raw);
-    let mut findings = field_findings(&form, field, ctx);
+    let mut findings = Vec::new();
+    field_findings(&form, field, ctx, &mut findings);
     if form.is_empty(field) {
-        findings.extend(INDEX.demands(field).map(|rule| absent(rule, field)));
+        demand(field, &mut findings);
     }
-    Report::new(ctx.edition.id, finish(&form, findings))
+    Report::new(ctx.edition.id, finish(&form, &|_| true, findings))
 }
 
 /// What the rules about any one field say of what stands there.
-fn shape_findings(field: Field, raw: &Raw) -> Vec<Finding> {
-    run(&INDEX.field, |check, out| check(field, raw, out))
+fn shape_findings(field: Field, raw: &Raw, findings: &mut Vec<Finding>) {
+    for (rule, check) in &INDEX.field {
+        check(field, raw, &mut Findings::of(rule, findings));
+    }
 }
 
 /// Checks the dated facts of a registration against the calendar and against each other.
 #[must_use]
 pub fn check_facts(facts: &Facts, ctx: &Ctx) -> Vec<Finding> {
-    run(&INDEX.facts, |check, out| check(facts, ctx, out))
+    let mut findings = Vec::new();
+    for (rule, check) in &INDEX.facts {
+        check(facts, ctx, &mut Findings::of(rule, &mut findings));
+    }
+    findings
 }
 
 /// What is unmet of one gate. Rules that are no gates have nothing unmet.
@@ -71,18 +82,14 @@ pub fn unmet(rule: &'static Rule, stand: &Stand) -> Vec<Finding> {
 
 /// What is wrong with a value of a kind, at a place: each fault in the words of its rule.
 fn judge(kind: Kind, value: &str, path: &str, ctx: &Ctx) -> Vec<Finding> {
-    let mut findings: Vec<Finding> = identifier::faults(kind, value, ctx.today)
-        .into_iter()
-        .filter_map(|fault| {
-            let rule = rule_of(kind, fault.what)?;
-            let sort = if fault.incomplete { FindingKind::Incomplete } else { rule.kind };
-            let mut finding = Finding::new(rule, sort, path.to_owned());
-            finding.params = fault.params;
-            Some(finding)
-        })
-        .collect();
+    let mut findings = Vec::new();
+    for fault in identifier::faults(kind, value, ctx.today) {
+        let Some(rule) = rule_of(kind, fault.what) else { continue };
+        let sort = if fault.incomplete { FindingKind::Incomplete } else { rule.kind };
+        findings.push_mut(Finding::new(rule, sort, path.to_owned())).params = fault.params;
+    }
     // What is wrong comes before what is missing: "5 to go, all right so far" would be untrue beside an error.
-    if findings.iter().any(|finding| finding.blocks() && finding.kind != FindingKind::Incomplete) {
+    if State::of(&findings) == State::Invalid {
         findings.retain(|finding| finding.kind != FindingKind::Incomplete);
     }
     findings
@@ -95,9 +102,9 @@ pub fn rule_of(kind: Kind, what: What) -> Option<&'static Rule> {
 }
 
 /// What is wrong in one field, without a look at the others.
-fn field_findings(form: &Form, field: Field, ctx: &Ctx) -> Vec<Finding> {
+fn field_findings(form: &Form, field: Field, ctx: &Ctx, findings: &mut Vec<Finding>) {
     let raw = form.raw(field);
-    let mut findings = shape_findings(field, raw);
+    shape_findings(field, raw, findings);
     let belongs = !matches!(form.applies(field), Applies::NotForSubject | Applies::NotForWay);
     if let (Some(kind), Raw::Text(text)) = (kind_of(form, field, ctx), raw)
         && belongs
@@ -105,9 +112,8 @@ fn field_findings(form: &Form, field: Field, ctx: &Ctx) -> Vec<Finding> {
     {
         let mut judged = judge(kind, text, &field.path(), ctx);
         offer_normalized(field, kind, text, &mut judged, ctx);
-        findings.extend(judged);
+        findings.append(&mut judged);
     }
-    findings
 }
 
 /// Where the value only has to be written properly, the first finding offers that.
@@ -134,44 +140,33 @@ fn kind_of(form: &Form, field: Field, ctx: &Ctx) -> Option<Kind> {
     }
 }
 
-fn missing(form: &Form, field: Field) -> Option<Finding> {
-    if form.applies(field) != Applies::Required || !form.is_empty(field) {
-        return None;
+/// Notes that nothing stands in a field that some rule demands.
+fn demand(field: Field, findings: &mut Vec<Finding>) {
+    if let Some(rule) = INDEX.demands(field) {
+        Findings::of(rule, findings).incomplete_at(field).with("field", field.spec().label);
     }
-    INDEX.demands(field).map(|rule| absent(rule, field))
 }
 
-fn absent(rule: &'static Rule, field: Field) -> Finding {
-    let mut finding = Finding::new(rule, FindingKind::Incomplete, field.path());
-    finding.with("field", field.spec().label);
-    finding
-}
-
-/// What rules of one sort find.
-fn run<'a, F: Copy + 'a>(
-    rules: impl IntoIterator<Item = &'a (&'static Rule, F)>,
-    look: impl Fn(F, &mut Findings),
-) -> Vec<Finding> {
-    let mut found = Vec::new();
-    for (rule, check) in rules {
-        let mut out = Findings::after(rule, found);
-        look(*check, &mut out);
-        found = out.into_vec();
-    }
-    found
-}
-
-/// Puts the findings in the order of the fields, errors first, and notes what the user leaves aside.
-fn finish(form: &Form, findings: Vec<Finding>) -> Vec<Finding> {
-    let place = |finding: &Finding| (finding.field(), finding.level(), finding.kind != FindingKind::Invalid);
+/// Puts the findings at some fields, and at none, in the order of the fields, errors first, and notes what the user
+/// leaves aside.
+fn finish(form: &Form, part: &dyn Fn(Field) -> bool, findings: Vec<Finding>) -> Vec<Finding> {
+    let mut places: Vec<usize> = Vec::with_capacity(findings.len());
     let mut sorted: Vec<Finding> = Vec::with_capacity(findings.len());
     for mut finding in findings {
-        if finding.rule.overridable {
-            let reason = finding.field().and_then(|field| form.override_reason(finding.rule.id, field));
-            finding.overridden = reason.map(str::to_owned);
+        let mut place = finding.level() as usize * 2 + usize::from(finding.kind != FindingKind::Invalid);
+        if let Some(field) = finding.field() {
+            if !part(field) {
+                continue;
+            }
+            if finding.rule.overridable {
+                finding.overridden = form.override_reason(finding.rule.id, field).map(str::to_owned);
+            }
+            // Places within a field are fewer than this.
+            place += (field.index() + 1) * 10;
         }
         // Few and nearly in order: putting each in its place is all the sorting that is needed.
-        let index = sorted.partition_point(|known| place(known) <= place(&finding));
+        let index = places.partition_point(|known| *known <= place);
+        places.insert(index, place);
         sorted.insert(index, finding);
     }
     sorted

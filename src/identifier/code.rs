@@ -112,7 +112,7 @@ impl Parts {
         meaning: &dyn Fn(&[u8]) -> Meaning,
     ) {
         let typed = self.code.typed(start, end);
-        let text = ascii(typed).to_owned();
+        let text = ascii(typed);
         let (mut state, mut meaning) = match typed.len() {
             0 => (PartState::Empty, None),
             length if length < end - start => (PartState::Incomplete, None),
@@ -133,8 +133,8 @@ impl Parts {
 }
 
 /// Readable characters as a text: all of them are ASCII.
-pub(super) fn ascii(bytes: &[u8]) -> &str {
-    std::str::from_utf8(bytes).unwrap_or_default()
+pub(super) fn ascii(bytes: &[u8]) -> String {
+    bytes.iter().map(|&byte| char::from(byte)).collect()
 }
 
 /// A part that a table explains; what is not in the table is no fault.

@@ -141,15 +141,21 @@ fn number(digits: &[u8]) -> Option<i32> {
 
 /// Whether these digits, up to eight, can still become a day of the calendar.
 fn may_be_day(digits: &[u8]) -> bool {
-    let (Some(year), Some(month)) = (digits.get(..4).and_then(number), digits.get(4..digits.len().min(6))) else {
-        return true;
-    };
-    let day = digits.get(6..).unwrap_or_default();
-    let begins = |number: u8, typed: &[u8]| [b'0' + number / 10, b'0' + number % 10].starts_with(typed);
-    (1..=12)
-        .filter(|&number| begins(number, month))
-        .filter_map(|number| Month::try_from(number).ok())
-        .any(|month| (1..=month.length(year)).any(|number| begins(number, day)))
+    let (Some(year), Some(typed)) = (digits.get(..4), digits.get(4..)) else { return true };
+    let Some(year) = number(year) else { return true };
+    let (month_typed, day_typed) = typed.split_at(typed.len().min(2));
+    for month in 1..=12 {
+        let Ok(named) = Month::try_from(month) else { continue };
+        if begins(month, month_typed) && (1..=named.length(year)).any(|day| begins(day, day_typed)) {
+            return true;
+        }
+    }
+    false
+}
+
+/// Whether a number of two digits can still come from what is typed of it.
+fn begins(number: u8, typed: &[u8]) -> bool {
+    [b'0' + number / 10, b'0' + number % 10].starts_with(typed)
 }
 
 /// Divisions of residence permits (国务院办公厅《港澳台居民居住证申领发放办法》, in force since 2018-09-01).

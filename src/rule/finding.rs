@@ -123,7 +123,7 @@ impl Finding {
     /// The finding with one more parameter.
     pub fn with(&mut self, name: &'static str, value: impl Into<Param>) -> &mut Self {
         if !self.brief {
-            self.params = std::mem::take(&mut self.params).with(name, value);
+            self.params.push(name.into(), value.into());
         }
         self
     }
@@ -154,22 +154,22 @@ impl Serialize for Finding {
 
 /// Where a rule's check puts what it finds.
 #[derive(Debug)]
-pub struct Findings {
+pub struct Findings<'a> {
     rule: &'static Rule,
-    list: Vec<Finding>,
+    list: &'a mut Vec<Finding>,
     brief: bool,
 }
 
-impl Findings {
-    /// Goes on with a list, from here on with findings of one rule.
+impl<'a> Findings<'a> {
+    /// Findings of one rule, at the end of a list.
     #[must_use]
-    pub const fn after(rule: &'static Rule, list: Vec<Finding>) -> Self {
+    pub const fn of(rule: &'static Rule, list: &'a mut Vec<Finding>) -> Self {
         Self { rule, list, brief: false }
     }
 
     /// The same, with findings that only say that there is something: no place, no parameters, nothing that takes time.
     #[must_use]
-    pub const fn briefly(rule: &'static Rule, list: Vec<Finding>) -> Self {
+    pub const fn briefly(rule: &'static Rule, list: &'a mut Vec<Finding>) -> Self {
         Self { rule, list, brief: true }
     }
 
@@ -206,11 +206,5 @@ impl Findings {
     fn place(&mut self, kind: FindingKind, path: impl FnOnce() -> String) -> &mut Finding {
         let path = if self.brief { String::new() } else { path() };
         self.push(kind, path)
-    }
-
-    /// What was found.
-    #[must_use]
-    pub fn into_vec(self) -> Vec<Finding> {
-        self.list
     }
 }

@@ -76,22 +76,19 @@ pub struct Stand<'a> {
 impl Stand<'_> {
     /// Lets a gate look, and adds what it finds. Rules that are no gates find nothing.
     pub fn look(&self, rule: &'static Rule, found: &mut Vec<Finding>) {
-        let out = Findings::after(rule, std::mem::take(found));
-        *found = self.through(rule, out);
+        self.through(rule, &mut Findings::of(rule, found));
     }
 
     /// The same, only to see whether it finds something.
     pub fn glance(&self, rule: &'static Rule, found: &mut Vec<Finding>) {
-        let out = Findings::briefly(rule, std::mem::take(found));
-        *found = self.through(rule, out);
+        self.through(rule, &mut Findings::briefly(rule, found));
     }
 
-    fn through(&self, rule: &Rule, mut out: Findings) -> Vec<Finding> {
+    fn through(&self, rule: &Rule, out: &mut Findings) {
         match (rule.check, &self.scene) {
-            (Check::Gate(check), _) => check(&self.standing, &self.ctx, &mut out),
-            (Check::Ledger(check), Some(scene)) => check(scene, &mut out),
+            (Check::Gate(check), _) => check(&self.standing, &self.ctx, out),
+            (Check::Ledger(check), Some(scene)) => check(scene, out),
             _ => {}
         }
-        out.into_vec()
     }
 }
