@@ -283,6 +283,22 @@ pub fn shortened(text: &str, limit: usize) -> String {
     }
 }
 
+/// Whether a text has more characters than this.
+#[must_use]
+pub fn longer(text: &str, limit: usize) -> bool {
+    text.len() > limit && text.chars().count() > limit
+}
+
+/// Texts in a row, with something between them.
+pub fn row<'a>(texts: &mut dyn Iterator<Item = &'a str>, between: &str) -> String {
+    let mut row = texts.next().unwrap_or_default().to_owned();
+    for text in texts {
+        row.push_str(between);
+        row.push_str(text);
+    }
+    row
+}
+
 /// The names between braces in a template, in order.
 pub fn placeholders(template: &str) -> impl Iterator<Item = &str> {
     template.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name)

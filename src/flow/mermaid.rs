@@ -8,7 +8,7 @@ use super::diagram::{Edge, Node};
 use super::portfolio::RegionInfo;
 use super::step::StepState;
 use super::steps::Need;
-use crate::text::{Lang, Text};
+use crate::text::{Lang, Text, row};
 
 /// Mermaid text in both languages.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -96,7 +96,7 @@ impl Picture<'_> {
         let mut statements: Vec<&str> =
             self.gates.iter().filter(|gate| gate.is_beside(edge)).filter_map(|gate| gate.statement).collect();
         statements.dedup();
-        if statements.is_empty() { String::new() } else { format!("|\"{}\"|", statements.join(", ")) }
+        if statements.is_empty() { String::new() } else { format!("|\"{}\"|", row(&mut statements.into_iter(), ", ")) }
     }
 
     /// Whether the order says it already: the later step comes after the earlier one, or after a step with the same gate.

@@ -6,7 +6,7 @@ use serde::ser::{SerializeStruct, Serializer};
 use super::{Cite, Level, Rule};
 use crate::form::Field;
 use crate::ledger::{ArgId, Fact};
-use crate::text::{Name, Param, Params, Text};
+use crate::text::{Name, Param, Params, Text, longer};
 
 /// What sort of finding it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -130,7 +130,7 @@ impl Finding {
 
     /// The finding with a value that would settle it. One that is too long to be right is not offered.
     pub fn suggest(&mut self, field: Field, value: &str, label: Text) -> &mut Self {
-        if !self.brief && value.chars().nth(LONGEST_SUGGESTION).is_none() {
+        if !self.brief && !longer(value, LONGEST_SUGGESTION) {
             self.suggestions.push(Suggestion { field, value: value.to_owned(), label });
         }
         self

@@ -3,7 +3,10 @@
 use time::Date;
 
 use super::{Check, Ctx, Finding, Findings, Rule, Standing};
-use crate::ledger::{Account, AccountKind, ArgId, Command, EventKind, Holds, Ix, Program, State};
+use crate::ledger::{
+    Account, AccountKind, ArgId, Command, CompanyLink, EventKind, Holds, Ix, Link, Member, Program, Shape, State,
+};
+use crate::text::Text;
 
 /// What a rule about the ledger looks at.
 #[derive(Debug, Clone, Copy)]
@@ -49,11 +52,43 @@ impl<'a> Scene<'a> {
         self.command?.args.text(arg)
     }
 
+    /// The text of an argument of the command that is not blank.
+    #[must_use]
+    pub fn given(&self, arg: ArgId) -> Option<&'a str> {
+        self.text(arg).filter(|text| !text.trim().is_empty())
+    }
+
     /// The account that an argument of the command names, with its place.
     #[must_use]
     pub fn named(&self, arg: ArgId) -> Option<(Ix, &'a Account)> {
         let ix = self.state.ix(self.text(arg)?)?;
         Some((ix, self.state.get(ix)?))
+    }
+
+    /// The Official Account that the command names, by its title, and its association with the program on the day that
+    /// is looked at.
+    #[must_use]
+    pub fn association(&self) -> Option<(&'a str, Link)> {
+        let (official, account) = self.named(ArgId::OfficialAccount)?;
+        let link = self.state.link(self.ix?, official).map(|link| link.as_of(self.ctx.today));
+        Some((account.holds.title(), link.unwrap_or_default()))
+    }
+
+    /// The company that the command names, by its title, and what is between it and the program.
+    #[must_use]
+    pub fn company(&self) -> Option<(&'a str, Option<&'a CompanyLink>)> {
+        let (_, company) = self.named(ArgId::Company)?;
+        Some((company.holds.title(), self.program()?.company(&company.id)))
+    }
+
+    /// The role and the member that the command names, and that member of the program.
+    #[must_use]
+    pub fn member(&self) -> Option<(Text, &'a str, Option<&'a Member>)> {
+        let (role, who) = (self.text(ArgId::Role)?, self.text(ArgId::Member)?);
+        let Shape::Word(roles) = ArgId::Role.spec().shape else { return None };
+        let (_, label) = roles.iter().find(|(word, _)| *word == role)?;
+        let member = self.program()?.members(role).iter().find(|member| &*member.name == who);
+        Some((*label, who, member))
     }
 
     /// The accounts of one kind.

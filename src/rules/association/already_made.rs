@@ -53,9 +53,8 @@ pub static CASES: &[Case] = &[
 ];
 
 fn check(scene: &Scene, out: &mut Findings) {
-    let (Some(program), Some((official, account))) = (scene.ix, scene.named(ArgId::OfficialAccount)) else { return };
-    let link = scene.state.link(program, official).map(|link| link.as_of(scene.ctx.today));
-    if let Some(since) = link.and_then(|link| link.since) {
-        out.at_arg(ArgId::OfficialAccount).with("account", account.holds.title()).with("since", since);
+    let Some((account, link)) = scene.association() else { return };
+    if let Some(since) = link.since {
+        out.at_arg(ArgId::OfficialAccount).with("account", account).with("since", since);
     }
 }

@@ -48,9 +48,8 @@ pub static CASES: &[Case] = &[
 ];
 
 fn check(scene: &Scene, out: &mut Findings) {
-    let (Some(program), Some((official, account))) = (scene.ix, scene.named(ArgId::OfficialAccount)) else { return };
-    let link = scene.state.link(program, official).map(|link| link.as_of(scene.ctx.today));
-    if let Some(on) = link.and_then(|link| link.requested) {
-        out.at_arg(ArgId::OfficialAccount).with("account", account.holds.title()).with("on", on);
+    let Some((account, link)) = scene.association() else { return };
+    if let Some(on) = link.requested {
+        out.at_arg(ArgId::OfficialAccount).with("account", account).with("on", on);
     }
 }

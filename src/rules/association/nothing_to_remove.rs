@@ -61,9 +61,8 @@ pub static CASES: &[Case] = &[
 ];
 
 fn check(scene: &Scene, out: &mut Findings) {
-    let (Some(program), Some((official, account))) = (scene.ix, scene.named(ArgId::OfficialAccount)) else { return };
-    let link = scene.state.link(program, official).map(|link| link.as_of(scene.ctx.today));
-    if link.is_none_or(|link| link.since.is_none() && link.requested.is_none()) {
-        out.at_arg(ArgId::OfficialAccount).with("account", account.holds.title()).with("on", scene.ctx.today);
+    let Some((account, link)) = scene.association() else { return };
+    if link.since.is_none() && link.requested.is_none() {
+        out.at_arg(ArgId::OfficialAccount).with("account", account).with("on", scene.ctx.today);
     }
 }

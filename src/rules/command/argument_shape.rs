@@ -1,11 +1,9 @@
 //! What an argument carries has the shape that it needs.
 
-use std::borrow::Cow;
-
 use crate::form;
 use crate::ledger::{self, Shape};
 use crate::rule::prelude::*;
-use crate::text::Param;
+use crate::text::{Param, row};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -143,11 +141,11 @@ fn expected(arg: ArgId) -> Param {
         Shape::Texts(_) => text!("一组文字，每条都不空", "a list of texts, none of them blank"),
         Shape::Pages => text!("一组页面，各有类目和标签", "groups of pages, each with its category and tags"),
         Shape::Word(words) => {
-            let zh: Vec<String> = words.iter().map(|(word, label)| format!("{word}（{}）", label.zh())).collect();
-            let en: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
+            let zh: Vec<String> = words.iter().map(|(word, label)| [word, "（", label.zh(), "）"].concat()).collect();
+            let zh = row(&mut zh.iter().map(String::as_str), "、");
+            let en = row(&mut words.iter().map(|(word, _)| *word), ", ");
             return Param::Words {
-                zh: Cow::Owned(format!(" {} 中的一个", zh.join("、"))),
-                en: Cow::Owned(format!("one of {}", en.join(", "))),
+                zh: [" ", &zh, " 中的一个"].concat().into(), en: ["one of ", &en].concat().into()
             };
         }
     };

@@ -1,10 +1,8 @@
 //! The edition that a program is judged by is one of the guide's.
 
-use std::borrow::Cow;
-
 use crate::guide::{EDITIONS, edition};
 use crate::rule::prelude::*;
-use crate::text::Param;
+use crate::text::{Param, row};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -57,10 +55,11 @@ pub static CASES: &[Case] = &[
 
 fn check(scene: &Scene, out: &mut Findings) {
     let takes = scene.command.is_some_and(|command| command.kind.takes(ArgId::Edition).is_some());
-    let Some(named) = scene.text(ArgId::Edition).filter(|named| takes && !named.trim().is_empty()) else { return };
+    let Some(named) = scene.given(ArgId::Edition).filter(|_| takes) else { return };
     if edition(named).is_none() {
-        let ids: Vec<&str> = EDITIONS.iter().map(|edition| edition.id).collect();
-        let known = Param::Words { zh: Cow::Owned(ids.join("、")), en: Cow::Owned(ids.join(", ")) };
-        out.at_arg(ArgId::Edition).with("edition", named).with("known", known);
+        let known = |between| row(&mut EDITIONS.iter().map(|edition| edition.id), between).into();
+        out.at_arg(ArgId::Edition)
+            .with("edition", named)
+            .with("known", Param::Words { zh: known("、"), en: known(", ") });
     }
 }

@@ -1,6 +1,6 @@
 //! A number of the user's own stands over a number of the guide.
 
-use crate::guide::{EDITIONS, Limit, Whom};
+use crate::guide::{EDITIONS, Whom};
 use crate::rule::prelude::*;
 
 /// The rule.
@@ -80,15 +80,17 @@ fn check(scene: &Scene, out: &mut Findings) {
     if !scene.records(&[EventKind::LimitSet, EventKind::LimitCleared]) {
         return;
     }
-    let given = |arg| scene.text(arg).filter(|text| !text.trim().is_empty());
-    let Some(limit) = given(ArgId::Limit) else { return };
-    let whom = given(ArgId::Whom);
+    let Some(limit) = scene.given(ArgId::Limit) else { return };
+    let whom = scene.given(ArgId::Whom);
     let known_whom = whom.map_or(Some(Whom::Everyone), Whom::parse);
-    let rows = || rows_of(limit);
-    if known_whom.is_some_and(|whom| rows().any(|row| row.whom == whom)) {
-        return;
+    let id = LimitId::parse(limit);
+    let mut name = None;
+    for row in EDITIONS.iter().flat_map(|edition| edition.limits).filter(|row| Some(row.id) == id) {
+        if Some(row.whom) == known_whom {
+            return;
+        }
+        name = name.or(Some(row.name));
     }
-    let name = rows().next().map(|row| row.name);
     let finding = out.at_arg(if name.is_some() { ArgId::Whom } else { ArgId::Limit });
     match name {
         Some(name) => finding.with("limit", name),
@@ -98,10 +100,4 @@ fn check(scene: &Scene, out: &mut Findings) {
         Some(known) => finding.with("whom", known.title()),
         None => finding.with("whom", whom.unwrap_or_default()),
     };
-}
-
-/// The rows of every edition of the limit that has this name.
-fn rows_of(name: &str) -> impl Iterator<Item = &'static Limit> {
-    let id = LimitId::parse(name);
-    EDITIONS.iter().flat_map(|edition| edition.limits).filter(move |row| Some(row.id) == id)
 }

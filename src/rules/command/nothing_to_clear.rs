@@ -69,8 +69,7 @@ fn check(scene: &Scene, out: &mut Findings) {
         return;
     }
     let Some(limit) = scene.text(ArgId::Limit).and_then(LimitId::parse) else { return };
-    let whom = scene.text(ArgId::Whom).filter(|whom| !whom.trim().is_empty());
-    let Some(whom) = whom.map_or(Some(Whom::Everyone), Whom::parse) else { return };
+    let Some(whom) = scene.given(ArgId::Whom).map_or(Some(Whom::Everyone), Whom::parse) else { return };
     let Some(row) = EDITIONS.iter().find_map(|edition| edition.limit(limit)) else { return };
     if scene.state.overlay().get(limit, whom).is_none() {
         out.at_arg(ArgId::Limit).with("limit", row.name).with("whom", whom.title());

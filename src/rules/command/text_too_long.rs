@@ -2,6 +2,7 @@
 
 use crate::ledger::{self, PageGroup, Shape};
 use crate::rule::prelude::*;
+use crate::text::longer;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -119,31 +120,28 @@ fn check(scene: &Scene, out: &mut Findings) {
 
 /// The first limit that a value passes, and what it counts.
 fn passed(shape: Shape, value: &ledger::Value) -> Option<(usize, Text)> {
-    let of_characters = |limit| (limit, CHARACTERS);
-    match (shape, value) {
-        (Shape::Field, ledger::Value::Text(text)) => longer(text, FIELD).then_some(of_characters(FIELD)),
-        (Shape::Text(max), ledger::Value::Text(text)) => longer(text, max).then_some(of_characters(max)),
-        (Shape::Texts(_), ledger::Value::Texts(texts)) if texts.len() > TEXTS => Some((TEXTS, text!("条", "entries"))),
-        (Shape::Texts(max), ledger::Value::Texts(texts)) => {
-            texts.iter().any(|text| longer(text, max)).then_some(of_characters(max))
+    use ledger::Value::{Pages, Text, Texts};
+    let (limit, passes) = match (shape, value) {
+        (Shape::Field, Text(text)) => (FIELD, longer(text, FIELD)),
+        (Shape::Text(max), Text(text)) => (max, longer(text, max)),
+        (Shape::Texts(_), Texts(texts)) if texts.len() > TEXTS => return Some((TEXTS, text!("条", "entries"))),
+        (Shape::Texts(max), Texts(texts)) => (max, any_longer(texts, max)),
+        (Shape::Pages, Pages(groups)) if groups.len() > GROUPS => {
+            return Some((GROUPS, text!("组页面", "groups of pages")));
         }
-        (Shape::Pages, ledger::Value::Pages(groups)) if groups.len() > GROUPS => {
-            Some((GROUPS, text!("组页面", "groups of pages")))
+        (Shape::Pages, Pages(groups)) if groups.iter().any(|group| group.tags.len() > TAGS) => {
+            return Some((TAGS, text!("个标签", "tags")));
         }
-        (Shape::Pages, ledger::Value::Pages(groups)) if groups.iter().any(|group| group.tags.len() > TAGS) => {
-            Some((TAGS, text!("个标签", "tags")))
-        }
-        (Shape::Pages, ledger::Value::Pages(groups)) => {
-            groups.iter().flat_map(texts_of).any(|text| longer(text, LINE)).then_some(of_characters(LINE))
-        }
-        _ => None,
-    }
+        (Shape::Pages, Pages(groups)) => (LINE, groups.iter().any(has_long_text)),
+        _ => return None,
+    };
+    passes.then_some((limit, CHARACTERS))
 }
 
-fn texts_of(group: &PageGroup) -> impl Iterator<Item = &String> {
-    [&group.page, &group.category].into_iter().chain(&group.tags)
+fn has_long_text(group: &PageGroup) -> bool {
+    longer(&group.page, LINE) || longer(&group.category, LINE) || any_longer(&group.tags, LINE)
 }
 
-fn longer(text: &str, limit: usize) -> bool {
-    text.chars().nth(limit).is_some()
+fn any_longer(texts: &[String], limit: usize) -> bool {
+    texts.iter().any(|text| longer(text, limit))
 }

@@ -1,6 +1,5 @@
 //! Nobody is bound twice in one role.
 
-use crate::ledger::Shape;
 use crate::rule::prelude::*;
 
 /// The rule.
@@ -62,11 +61,7 @@ pub static CASES: &[Case] = &[
 ];
 
 fn check(scene: &Scene, out: &mut Findings) {
-    let Some(program) = scene.program() else { return };
-    let (Some(role), Some(who)) = (scene.text(ArgId::Role), scene.text(ArgId::Member)) else { return };
-    let Shape::Word(roles) = ArgId::Role.spec().shape else { return };
-    let Some((_, label)) = roles.iter().find(|(word, _)| *word == role) else { return };
-    if let Some(member) = program.members(role).iter().find(|member| &*member.name == who) {
-        out.at_arg(ArgId::Member).with("member", who).with("role", *label).with("since", member.since);
+    if let Some((role, who, Some(member))) = scene.member() {
+        out.at_arg(ArgId::Member).with("member", who).with("role", role).with("since", member.since);
     }
 }

@@ -1,6 +1,5 @@
 //! Only somebody who is bound can be unbound.
 
-use crate::ledger::Shape;
 use crate::rule::prelude::*;
 
 /// The rule.
@@ -65,11 +64,7 @@ pub static CASES: &[Case] = &[
 ];
 
 fn check(scene: &Scene, out: &mut Findings) {
-    let Some(program) = scene.program() else { return };
-    let (Some(role), Some(who)) = (scene.text(ArgId::Role), scene.text(ArgId::Member)) else { return };
-    let Shape::Word(roles) = ArgId::Role.spec().shape else { return };
-    let Some((_, label)) = roles.iter().find(|(word, _)| *word == role) else { return };
-    if !program.members(role).iter().any(|member| &*member.name == who) {
-        out.at_arg(ArgId::Member).with("member", who).with("role", *label);
+    if let Some((role, who, None)) = scene.member() {
+        out.at_arg(ArgId::Member).with("member", who).with("role", role);
     }
 }

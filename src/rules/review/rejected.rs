@@ -1,6 +1,7 @@
 //! The last submission was rejected, and nothing has followed: the step has failed.
 
 use crate::rule::prelude::*;
+use crate::text::row;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -77,6 +78,7 @@ fn check(scene: &Scene, out: &mut Findings) {
         finding.with("reasons", text!("审核人员要测试帐号", "reviewers need a test account"));
         finding.cite = Cite::says("G4.3");
     } else {
-        finding.with("reasons", rejection.args.texts(ArgId::Reasons).join("；"));
+        let reasons = rejection.args.texts(ArgId::Reasons);
+        finding.with("reasons", row(&mut reasons.iter().map(String::as_str), "；"));
     }
 }

@@ -1,12 +1,11 @@
 //! An account number is as long as the bank's corporate account numbers are.
 
-use std::borrow::Cow;
 use std::ops::RangeInclusive;
 
 use crate::form::normalize;
 use crate::identifier::{self, bank_account, name};
 use crate::rule::prelude::*;
-use crate::text::Param;
+use crate::text::{Param, row};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -99,14 +98,11 @@ fn check(form: &Form, ctx: &Ctx, out: &mut Findings) {
 
 /// The lengths in words: `13、15–21`.
 fn shown(lengths: &[RangeInclusive<u8>]) -> Param {
-    let (mut zh, mut en) = (String::new(), String::new());
+    let mut shown = Vec::new();
     for range in lengths {
         let (start, end) = (range.start(), range.end());
-        let length = if start == end { start.to_string() } else { format!("{start}–{end}") };
-        zh.push_str(if zh.is_empty() { "" } else { "、" });
-        en.push_str(if en.is_empty() { "" } else { ", " });
-        zh.push_str(&length);
-        en.push_str(&length);
+        shown.push(if start == end { start.to_string() } else { format!("{start}–{end}") });
     }
-    Param::Words { zh: Cow::Owned(zh), en: Cow::Owned(en) }
+    let listed = |between| row(&mut shown.iter().map(String::as_str), between).into();
+    Param::Words { zh: listed("、"), en: listed(", ") }
 }

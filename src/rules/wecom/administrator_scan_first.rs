@@ -73,9 +73,9 @@ fn check(scene: &Scene, out: &mut Findings) {
         if program.companies.iter().all(|link| link.authorised.is_none()) {
             out.at_fact(Fact::WecomAuthorisedOn).with("company", text!("企业微信", "WeCom"));
         }
-    } else if let Some((_, company)) = scene.named(ArgId::Company)
-        && program.company(&company.id).is_some_and(|link| link.authorised.is_none())
+    } else if let Some((company, Some(link))) = scene.company()
+        && link.authorised.is_none()
     {
-        out.at_arg(ArgId::Company).with("company", company.holds.title());
+        out.at_arg(ArgId::Company).with("company", company);
     }
 }

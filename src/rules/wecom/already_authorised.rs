@@ -47,8 +47,8 @@ pub static CASES: &[Case] = &[
 ];
 
 fn check(scene: &Scene, out: &mut Findings) {
-    let (Some(program), Some((_, company))) = (scene.program(), scene.named(ArgId::Company)) else { return };
-    if let Some(on) = program.company(&company.id).and_then(|link| link.authorised) {
-        out.at_arg(ArgId::Company).with("company", company.holds.title()).with("on", on);
+    let Some((company, Some(link))) = scene.company() else { return };
+    if let Some(on) = link.authorised {
+        out.at_arg(ArgId::Company).with("company", company).with("on", on);
     }
 }

@@ -53,8 +53,7 @@ pub static CASES: &[Case] = &[
 ];
 
 fn check(scene: &Scene, out: &mut Findings) {
-    let (Some(program), Some((_, company))) = (scene.program(), scene.named(ArgId::Company)) else { return };
-    if let Some(link) = program.company(&company.id) {
-        out.at_arg(ArgId::Company).with("company", company.holds.title()).with("on", link.begun);
+    if let Some((company, Some(link))) = scene.company() {
+        out.at_arg(ArgId::Company).with("company", company).with("on", link.begun);
     }
 }

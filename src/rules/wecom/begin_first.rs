@@ -65,9 +65,7 @@ fn check(scene: &Scene, out: &mut Findings) {
         if program.companies.is_empty() {
             out.at_fact(Fact::WecomBegunOn).with("company", text!("企业微信", "WeCom"));
         }
-    } else if let Some((_, company)) = scene.named(ArgId::Company)
-        && program.company(&company.id).is_none()
-    {
-        out.at_arg(ArgId::Company).with("company", company.holds.title());
+    } else if let Some((company, None)) = scene.company() {
+        out.at_arg(ArgId::Company).with("company", company);
     }
 }
