@@ -91,6 +91,7 @@ pub mod form;
 pub mod guide;
 pub mod identifier;
 pub mod ledger;
+#[macro_use]
 pub mod rule;
 pub mod rules;
 #[cfg(target_arch = "wasm32")]

@@ -85,17 +85,23 @@ impl Text {
     }
 
     /// The Chinese and the English.
-    #[inline(never)]
     const fn halves(self) -> (&'static str, &'static str) {
-        let mut after = self.0.as_bytes();
-        while let [byte, rest @ ..] = after
-            && *byte != 0
-        {
-            after = rest;
-        }
-        let (zh, after) = cut(self.0, self.0.len() - after.len());
-        (zh, cut(after, 1).1)
+        parted(self.0, 0)
     }
+}
+
+/// What stands before and after the first byte that is `mark`, a control character; nothing stands after one that is
+/// not there.
+#[inline(never)]
+pub(crate) const fn parted(text: &str, mark: u8) -> (&str, &str) {
+    let mut after = text.as_bytes();
+    while let [byte, rest @ ..] = after
+        && *byte != mark
+    {
+        after = rest;
+    }
+    let (before, after) = cut(text, text.len() - after.len());
+    (before, cut(after, 1).1)
 }
 
 /// The text before and from a byte; nothing is cut off where no character begins.

@@ -108,7 +108,7 @@ fn every_rule_cites_a_statement_and_names_what_it_observed() {
 fn the_texts_without_a_case_of_typing_are_not_there() {
     for (rule, cases) in CASES {
         let incomplete = cases.iter().any(|case| case.expect == Expect::Finding(FindingKind::Incomplete));
-        assert!(rule.typing.is_none() || incomplete, "{} has a text for typing that no case shows", rule.id);
+        assert!(rule.words.typing().is_none() || incomplete, "{} has a text for typing that no case shows", rule.id);
     }
 }
 
@@ -194,7 +194,8 @@ fn only_rules_about_the_ledger_are_given_what_happened() {
 }
 
 fn texts(rule: &Rule) -> Vec<Text> {
-    [rule.message, rule.why, rule.fix].into_iter().chain(rule.typing).collect()
+    let words = rule.words;
+    [words.message(), words.why(), words.fix()].into_iter().chain(words.typing()).collect()
 }
 
 fn has_han(text: &str) -> bool {

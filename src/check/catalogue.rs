@@ -57,9 +57,9 @@ impl RuleInfo {
             kind: rule.kind,
             overridable: rule.overridable,
             cite: rule.cite,
-            message: rule.message,
-            why: rule.why,
-            fix: rule.fix,
+            message: rule.words.message(),
+            why: rule.words.why(),
+            fix: rule.words.fix(),
             reads: rule.reads,
         }
     }

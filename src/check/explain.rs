@@ -72,17 +72,17 @@ pub fn explain_parts(
     cited: &Cited,
     lang: Lang,
 ) -> Explanation {
-    let message = match (kind, rule.typing) {
+    let message = match (kind, rule.words.typing()) {
         (FindingKind::Incomplete, Some(typing)) => typing,
-        _ => rule.message,
+        _ => rule.words.message(),
     };
     let filled = |text: crate::text::Text| render(text.get(lang), params, lang);
     Explanation {
         rule: rule.id,
         level: rule.level,
         message: filled(message),
-        why: filled(rule.why),
-        fix: filled(rule.fix),
+        why: filled(rule.words.why()),
+        fix: filled(rule.words.fix()),
         citation: Citation::of(cited, lang),
     }
 }

@@ -7,6 +7,8 @@ pub mod prelude;
 mod quota;
 mod report;
 mod scene;
+#[macro_use]
+mod words;
 
 use serde::Serialize;
 
@@ -16,6 +18,7 @@ pub use finding::{Finding, FindingKind, Findings, Suggestion};
 pub use quota::{Period, QUOTAS, Quota, QuotaRow, Usage, exceeded, usages};
 pub use report::{Report, State};
 pub use scene::{Scene, Stand};
+pub use words::Words;
 
 use crate::form::{Field, Form, Page, Raw};
 use crate::guide::{Fidelity, Limit};
@@ -128,14 +131,8 @@ pub struct Rule {
     pub kind: FindingKind,
     /// Whether the user may leave it aside with a reason.
     pub overridable: bool,
-    /// What is the matter, with `{placeholders}`.
-    pub message: Text,
-    /// What to say instead while the value is still being typed.
-    pub typing: Option<Text>,
-    /// Why the rule exists.
-    pub why: Text,
-    /// What to do about it.
-    pub fix: Text,
+    /// What it says: what is the matter, why the rule exists, what to do.
+    pub words: Words,
     /// The fields it reads. The first is where its findings stand, unless the check says otherwise.
     pub reads: &'static [Field],
     /// How it is checked.

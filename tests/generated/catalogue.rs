@@ -62,10 +62,10 @@ fn describe(out: &mut String, rule: &Rule) {
         rule.id,
         rule.cite.statement,
         rule.cite.fidelity,
-        rule.message.zh(),
-        rule.message.en(),
-        rule.why.en(),
-        rule.fix.en()
+        rule.words.message().zh(),
+        rule.words.message().en(),
+        rule.words.why().en(),
+        rule.words.fix().en()
     )
     .unwrap();
 }

@@ -12,13 +12,15 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!("邮箱里只能有一个「@」，现在有 {count} 个。", "An email has one @; this one has {count}."),
-    typing: Some(text!("还没有「@」和后面的域名。", "The @ and the domain are still to come.")),
-    why: text!(
-        "「@」前面是邮箱名，后面是收信的服务器，激活邮件要靠它送到。",
-        "The part after the @ names the server that receives the activation mail.",
-    ),
-    fix: text!("写成 name@example.com 的样子。", "Write it like name@example.com."),
+    words: words! {
+        message: ("邮箱里只能有一个「@」，现在有 {count} 个。", "An email has one @; this one has {count}."),
+        typing: ("还没有「@」和后面的域名。", "The @ and the domain are still to come."),
+        why: (
+            "「@」前面是邮箱名，后面是收信的服务器，激活邮件要靠它送到。",
+            "The part after the @ names the server that receives the activation mail.",
+        ),
+        fix: ("写成 name@example.com 的样子。", "Write it like name@example.com."),
+    },
     reads: &[Field::Email],
     check: Check::Value(Kind::Email, What::AtSign),
 };

@@ -12,19 +12,20 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!(
-        "邮箱的第 {position} 个字符「{found}」不能用在这里。",
-        "Character {position} of the email, {found}, cannot stand there.",
-    ),
-    typing: None,
-    why: text!(
-        "邮箱名只能用英文字母、数字和一部分英文符号，域名只能用英文字母、数字、「-」和「.」。",
-        "The name takes Latin letters, digits and some symbols; the domain letters, digits, hyphens and dots.",
-    ),
-    fix: text!(
-        "改掉这个字符，留意中文标点、全角字符和空格。",
-        "Change that character. Look out for Chinese punctuation, full-width characters and spaces.",
-    ),
+    words: words! {
+        message: (
+            "邮箱的第 {position} 个字符「{found}」不能用在这里。",
+            "Character {position} of the email, {found}, cannot stand there.",
+        ),
+        why: (
+            "邮箱名只能用英文字母、数字和一部分英文符号，域名只能用英文字母、数字、「-」和「.」。",
+            "The name takes Latin letters, digits and some symbols; the domain letters, digits, hyphens and dots.",
+        ),
+        fix: (
+            "改掉这个字符，留意中文标点、全角字符和空格。",
+            "Change that character. Look out for Chinese punctuation, full-width characters and spaces.",
+        ),
+    },
     reads: &[Field::Email],
     check: Check::Value(Kind::Email, What::Character),
 };

@@ -12,19 +12,15 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!(
-        "域名的一段不能以「-」开头或结尾：{label}。",
-        "No part of a domain begins or ends with a hyphen: {label}.",
-    ),
-    typing: Some(text!("「-」后面还要有字母或数字。", "Letters or digits are still to come after the hyphen.")),
-    why: text!(
-        "域名用点分成几段，每段的两头是英文字母或数字。",
-        "Dots part a domain into labels, and each begins and ends with a Latin letter or a digit.",
-    ),
-    fix: text!(
-        "照着邮箱里显示的地址，检查「@」后面的每一段。",
-        "Compare each part after the @ with the address that your mailbox shows.",
-    ),
+    words: words! {
+        message: ("域名的一段不能以「-」开头或结尾：{label}。", "No part of a domain begins or ends with a hyphen: {label}."),
+        typing: ("「-」后面还要有字母或数字。", "Letters or digits are still to come after the hyphen."),
+        why: (
+            "域名用点分成几段，每段的两头是英文字母或数字。",
+            "Dots part a domain into labels, and each begins and ends with a Latin letter or a digit.",
+        ),
+        fix: ("照着邮箱里显示的地址，检查「@」后面的每一段。", "Compare each part after the @ with the address that your mailbox shows."),
+    },
     reads: &[Field::Email],
     check: Check::Value(Kind::Email, What::Domain),
 };

@@ -12,13 +12,14 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!("第 {position} 个字符是多余的点。", "Character {position} is a dot too many."),
-    typing: None,
-    why: text!(
-        "邮件标准里，点只用来隔开两段字符：不放在「@」两边，不放在开头，也不连着写。",
-        "In the mail standard a dot parts two pieces: never first, never next to the @ or another dot.",
-    ),
-    fix: text!("删掉这个点。", "Take that dot out."),
+    words: words! {
+        message: ("第 {position} 个字符是多余的点。", "Character {position} is a dot too many."),
+        why: (
+            "邮件标准里，点只用来隔开两段字符：不放在「@」两边，不放在开头，也不连着写。",
+            "In the mail standard a dot parts two pieces: never first, never next to the @ or another dot.",
+        ),
+        fix: ("删掉这个点。", "Take that dot out."),
+    },
     reads: &[Field::Email],
     check: Check::Value(Kind::Email, What::Dots),
 };

@@ -12,13 +12,11 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!(
-        "{part}有 {actual} 个字符，最多 {limit} 个。",
-        "{part} has {actual} characters; the limit is {limit}.",
-    ),
-    typing: None,
-    why: text!("再长的地址，邮件服务器可以不收。", "Mail servers may refuse a longer address."),
-    fix: text!("换一个短一些的邮箱。", "Use a shorter email."),
+    words: words! {
+        message: ("{part}有 {actual} 个字符，最多 {limit} 个。", "{part} has {actual} characters; the limit is {limit}."),
+        why: ("再长的地址，邮件服务器可以不收。", "Mail servers may refuse a longer address."),
+        fix: ("换一个短一些的邮箱。", "Use a shorter email."),
+    },
     reads: &[Field::Email],
     check: Check::Value(Kind::Email, What::Length),
 };

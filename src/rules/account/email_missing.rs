@@ -9,16 +9,14 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Incomplete,
     overridable: false,
-    message: text!("还没有填登录邮箱。", "The email is still to be filled in."),
-    typing: None,
-    why: text!(
-        "邮箱就是登录帐号，激活邮件也发到那里。",
-        "The email is the account to log in with, and the activation mail goes there.",
-    ),
-    fix: text!(
-        "填一个还没注册过微信任何平台的邮箱，最好是团队一直在用的。",
-        "Choose an email that no WeChat platform knows yet, best one that the team keeps.",
-    ),
+    words: words! {
+        message: ("还没有填登录邮箱。", "The email is still to be filled in."),
+        why: ("邮箱就是登录帐号，激活邮件也发到那里。", "The email is the account to log in with, and the activation mail goes there."),
+        fix: (
+            "填一个还没注册过微信任何平台的邮箱，最好是团队一直在用的。",
+            "Choose an email that no WeChat platform knows yet, best one that the team keeps.",
+        ),
+    },
     reads: &[Field::Email],
     check: Check::Missing,
 };

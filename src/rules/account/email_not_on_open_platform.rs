@@ -9,19 +9,17 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Incomplete,
     overridable: false,
-    message: text!(
-        "还没有确认：这个邮箱没有注册过开放平台。",
-        "Still to be confirmed: the email is not registered on the Open Platform.",
-    ),
-    typing: None,
-    why: text!(
-        "微信开放平台给 App 和网站用，它的登录邮箱不能再注册小程序。",
-        "The Open Platform is for apps and websites; an email that logs in there cannot register a mini program.",
-    ),
-    fix: text!(
-        "在 open.weixin.qq.com 的登录页用这个邮箱找回密码：没有帐号就可以勾选，有就换一个邮箱。",
-        "Try to recover a password with this email at open.weixin.qq.com: tick if none exists, else use another.",
-    ),
+    words: words! {
+        message: ("还没有确认：这个邮箱没有注册过开放平台。", "Still to be confirmed: the email is not registered on the Open Platform."),
+        why: (
+            "微信开放平台给 App 和网站用，它的登录邮箱不能再注册小程序。",
+            "The Open Platform is for apps and websites; an email that logs in there cannot register a mini program.",
+        ),
+        fix: (
+            "在 open.weixin.qq.com 的登录页用这个邮箱找回密码：没有帐号就可以勾选，有就换一个邮箱。",
+            "Try to recover a password with this email at open.weixin.qq.com: tick if none exists, else use another.",
+        ),
+    },
     reads: &[Field::EmailNotOnOpenPlatform],
     check: Check::Missing,
 };

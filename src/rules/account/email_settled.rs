@@ -9,19 +9,17 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Forbidden,
     overridable: true,
-    message: text!(
-        "邮箱在 {on} 已经激活，这次注册就用它。",
-        "The email was activated on {on}; this registration goes on with it.",
-    ),
-    typing: None,
-    why: text!(
-        "激活确认了这个邮箱，后面的注册都挂在它上面；指南没有说激活以后还能换。",
-        "Activation confirms the email, and the rest of the registration hangs on it; the guide knows no change after that.",
-    ),
-    fix: text!(
-        "用这个邮箱继续注册；平台上确实换过的，写明原因照记。",
-        "Go on with this email; if it was changed on the platform, record it with the reason.",
-    ),
+    words: words! {
+        message: ("邮箱在 {on} 已经激活，这次注册就用它。", "The email was activated on {on}; this registration goes on with it."),
+        why: (
+            "激活确认了这个邮箱，后面的注册都挂在它上面；指南没有说激活以后还能换。",
+            "Activation confirms the email, and the rest of the registration hangs on it; the guide knows no change after that.",
+        ),
+        fix: (
+            "用这个邮箱继续注册；平台上确实换过的，写明原因照记。",
+            "Go on with this email; if it was changed on the platform, record it with the reason.",
+        ),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

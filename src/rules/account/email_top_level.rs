@@ -9,16 +9,15 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Incomplete,
     overridable: false,
-    message: text!("域名最后要有 com、cn 这样的一段。", "A domain ends with a part such as com or cn."),
-    typing: Some(text!(
-        "域名还没有写完，最后要有 com、cn 这样的一段。",
-        "The domain does not end yet; a last part such as com or cn is needed.",
-    )),
-    why: text!(
-        "域名最后一段是顶级域名，由字母组成；没有它，激活邮件送不到。",
-        "The last part is the top-level domain, made of letters; without it no mail arrives.",
-    ),
-    fix: text!("补上或改正最后一段，例如 .com。", "Add or correct the last part, for example .com."),
+    words: words! {
+        message: ("域名最后要有 com、cn 这样的一段。", "A domain ends with a part such as com or cn."),
+        typing: ("域名还没有写完，最后要有 com、cn 这样的一段。", "The domain does not end yet; a last part such as com or cn is needed."),
+        why: (
+            "域名最后一段是顶级域名，由字母组成；没有它，激活邮件送不到。",
+            "The last part is the top-level domain, made of letters; without it no mail arrives.",
+        ),
+        fix: ("补上或改正最后一段，例如 .com。", "Add or correct the last part, for example .com."),
+    },
     reads: &[Field::Email],
     check: Check::Value(Kind::Email, What::TopLevel),
 };

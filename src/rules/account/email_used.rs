@@ -9,19 +9,17 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: true,
-    message: text!(
-        "{email} 已经是{kind}「{account}」的邮箱。",
-        "{email} is the email of another account already: {kind} “{account}”.",
-    ),
-    typing: None,
-    why: text!(
-        "公众号、开放平台帐号和小程序各用各的邮箱，一个邮箱只能注册一个。",
-        "Official Accounts, Open Platform accounts and mini programs each have an email of their own; one email registers one of them.",
-    ),
-    fix: text!(
-        "换一个邮箱；平台确实收下了的，写明原因照记。",
-        "Use another email; if the platform did take it, record it with the reason.",
-    ),
+    words: words! {
+        message: (
+            "{email} 已经是{kind}「{account}」的邮箱。",
+            "{email} is the email of another account already: {kind} “{account}”.",
+        ),
+        why: (
+            "公众号、开放平台帐号和小程序各用各的邮箱，一个邮箱只能注册一个。",
+            "Official Accounts, Open Platform accounts and mini programs each have an email of their own; one email registers one of them.",
+        ),
+        fix: ("换一个邮箱；平台确实收下了的，写明原因照记。", "Use another email; if the platform did take it, record it with the reason."),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

@@ -15,13 +15,14 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!("密码的第 {position} 个字符不能用。", "Character {position} of the password cannot be used."),
-    typing: None,
-    why: text!(
-        "密码由英文字母、数字和英文符号组成，别的字符在登录时不一定输得出来。",
-        "Passwords take Latin letters, digits and symbols; others cannot always be typed at the next login.",
-    ),
-    fix: text!("换成英文输入法，重新输这一个字符。", "Switch to an English keyboard and type that character again.",),
+    words: words! {
+        message: ("密码的第 {position} 个字符不能用。", "Character {position} of the password cannot be used."),
+        why: (
+            "密码由英文字母、数字和英文符号组成，别的字符在登录时不一定输得出来。",
+            "Passwords take Latin letters, digits and symbols; others cannot always be typed at the next login.",
+        ),
+        fix: ("换成英文输入法，重新输这一个字符。", "Switch to an English keyboard and type that character again."),
+    },
     reads: &[Field::Password],
     check: Check::Value(Kind::Password, What::Character),
 };

@@ -9,16 +9,17 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: true,
-    message: text!("密码的开头或结尾有空格。", "The password begins or ends with a space."),
-    typing: None,
-    why: text!(
-        "空格看不见，多半是复制时带进来的，下次登录就对不上了。",
-        "A space cannot be seen and mostly comes from copying; the next login would fail.",
-    ),
-    fix: text!(
-        "去掉两头的空格；空格确实是密码的一部分，写明原因就能继续。",
-        "Take the space away; if it really belongs to the password, say so and go on.",
-    ),
+    words: words! {
+        message: ("密码的开头或结尾有空格。", "The password begins or ends with a space."),
+        why: (
+            "空格看不见，多半是复制时带进来的，下次登录就对不上了。",
+            "A space cannot be seen and mostly comes from copying; the next login would fail.",
+        ),
+        fix: (
+            "去掉两头的空格；空格确实是密码的一部分，写明原因就能继续。",
+            "Take the space away; if it really belongs to the password, say so and go on.",
+        ),
+    },
     reads: &[Field::Password],
     check: Check::Value(Kind::Password, What::EdgeSpace),
 };

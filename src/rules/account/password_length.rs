@@ -15,19 +15,15 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Incomplete,
     overridable: false,
-    message: text!(
-        "密码至少 {length} 位，现在有 {actual} 位。",
-        "A password has at least {length} characters; this one has {actual}.",
-    ),
-    typing: Some(text!(
-        "至少 {length} 位，还差 {missing} 位。",
-        "At least {length} characters; still missing: {missing}.",
-    )),
-    why: text!(
-        "太短的密码很快就能试出来，公众平台不收。",
-        "A short password is quickly guessed, and the platform refuses it.",
-    ),
-    fix: text!("接着往下输，字母、数字和英文符号都行。", "Go on with letters, digits or symbols."),
+    words: words! {
+        message: (
+            "密码至少 {length} 位，现在有 {actual} 位。",
+            "A password has at least {length} characters; this one has {actual}.",
+        ),
+        typing: ("至少 {length} 位，还差 {missing} 位。", "At least {length} characters; still missing: {missing}."),
+        why: ("太短的密码很快就能试出来，公众平台不收。", "A short password is quickly guessed, and the platform refuses it."),
+        fix: ("接着往下输，字母、数字和英文符号都行。", "Go on with letters, digits or symbols."),
+    },
     reads: &[Field::Password],
     check: Check::Value(Kind::Password, What::Length),
 };

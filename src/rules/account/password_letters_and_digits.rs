@@ -15,16 +15,18 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: true,
-    message: text!("密码里没有{missing}。", "The password needs a {missing} too."),
-    typing: Some(text!("还要有{missing}。", "A {missing} is still to come.")),
-    why: text!(
-        "平台的提示只列了字母、数字和英文符号，没有说是不是都要有；两样都用最稳妥，也更难猜。",
-        "The platform’s hint names letters, digits and symbols without saying whether all are needed; both are safe.",
-    ),
-    fix: text!(
-        "加上{missing}，放在哪里都行；平台已经收下这个密码的话，写明原因就能继续。",
-        "Put in a {missing}, wherever you like; if the platform took this password, say so and go on.",
-    ),
+    words: words! {
+        message: ("密码里没有{missing}。", "The password needs a {missing} too."),
+        typing: ("还要有{missing}。", "A {missing} is still to come."),
+        why: (
+            "平台的提示只列了字母、数字和英文符号，没有说是不是都要有；两样都用最稳妥，也更难猜。",
+            "The platform’s hint names letters, digits and symbols without saying whether all are needed; both are safe.",
+        ),
+        fix: (
+            "加上{missing}，放在哪里都行；平台已经收下这个密码的话，写明原因就能继续。",
+            "Put in a {missing}, wherever you like; if the platform took this password, say so and go on.",
+        ),
+    },
     reads: &[Field::Password],
     check: Check::Value(Kind::Password, What::LettersAndDigits),
 };

@@ -9,10 +9,11 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Incomplete,
     overridable: false,
-    message: text!("还没有填密码。", "The password is still to be filled in."),
-    typing: None,
-    why: text!("登录公众平台要用邮箱和密码。", "The email and the password log in to the platform."),
-    fix: text!("设一个没在别处用过的密码。", "Choose a password that is not used anywhere else."),
+    words: words! {
+        message: ("还没有填密码。", "The password is still to be filled in."),
+        why: ("登录公众平台要用邮箱和密码。", "The email and the password log in to the platform."),
+        fix: ("设一个没在别处用过的密码。", "Choose a password that is not used anywhere else."),
+    },
     reads: &[Field::Password],
     check: Check::Missing,
 };

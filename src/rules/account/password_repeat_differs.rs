@@ -9,16 +9,15 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!("两次输入的密码不一样。", "The two passwords differ."),
-    typing: Some(text!("还没输完，目前和密码一致。", "Not complete yet; the same as the password so far.")),
-    why: text!(
-        "两遍里有一遍输错了，存下来就可能登录不了。",
-        "One of the two has a slip, and with it nobody could log in.",
-    ),
-    fix: text!(
-        "清空确认密码，再输一遍；还不一样就两个都重输。",
-        "Clear the repetition and type it again; if they still differ, type both again.",
-    ),
+    words: words! {
+        message: ("两次输入的密码不一样。", "The two passwords differ."),
+        typing: ("还没输完，目前和密码一致。", "Not complete yet; the same as the password so far."),
+        why: ("两遍里有一遍输错了，存下来就可能登录不了。", "One of the two has a slip, and with it nobody could log in."),
+        fix: (
+            "清空确认密码，再输一遍；还不一样就两个都重输。",
+            "Clear the repetition and type it again; if they still differ, type both again.",
+        ),
+    },
     reads: &[Field::PasswordConfirm, Field::Password],
     check: Check::Form(check),
 };

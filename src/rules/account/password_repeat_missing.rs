@@ -9,13 +9,11 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Incomplete,
     overridable: false,
-    message: text!("还没有再输一遍密码。", "The password is still to be repeated."),
-    typing: None,
-    why: text!(
-        "密码输的时候看不见，输两遍能发现手误。",
-        "A password is not shown while typing; the repetition finds slips.",
-    ),
-    fix: text!("把同一个密码再输一遍。", "Type the same password once more."),
+    words: words! {
+        message: ("还没有再输一遍密码。", "The password is still to be repeated."),
+        why: ("密码输的时候看不见，输两遍能发现手误。", "A password is not shown while typing; the repetition finds slips."),
+        fix: ("把同一个密码再输一遍。", "Type the same password once more."),
+    },
     reads: &[Field::PasswordConfirm],
     check: Check::Missing,
 };

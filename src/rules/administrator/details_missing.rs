@@ -9,16 +9,17 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Incomplete,
     overridable: false,
-    message: text!("还没有填{field}。", "Still to be filled in: {field}."),
-    typing: None,
-    why: text!(
-        "管理员以后要扫码登录、提交审核、绑定成员，平台要先知道是谁。",
-        "The administrator later logs in, submits for review and binds members; the platform has to know who it is.",
-    ),
-    fix: text!(
-        "照着管理员本人的身份证填，手机号填本人正在用的。",
-        "Copy from the administrator’s own ID card, and give a mobile number in use.",
-    ),
+    words: words! {
+        message: ("还没有填{field}。", "Still to be filled in: {field}."),
+        why: (
+            "管理员以后要扫码登录、提交审核、绑定成员，平台要先知道是谁。",
+            "The administrator later logs in, submits for review and binds members; the platform has to know who it is.",
+        ),
+        fix: (
+            "照着管理员本人的身份证填，手机号填本人正在用的。",
+            "Copy from the administrator’s own ID card, and give a mobile number in use.",
+        ),
+    },
     reads: &[Field::AdministratorName, Field::AdministratorId, Field::AdministratorMobile],
     check: Check::Missing,
 };

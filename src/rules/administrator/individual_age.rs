@@ -12,16 +12,14 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: false,
-    message: text!(
-        "个人注册要年满 {age} 岁，从 {day} 起可以。",
-        "An individual is {age} or older; from {day} it is possible.",
-    ),
-    typing: None,
-    why: text!(
-        "个人主体就是管理员本人，年龄按身份证号码里的出生日期算，生日当天算满。",
-        "The individual is the administrator; the ID number tells the age, which counts from the birthday itself.",
-    ),
-    fix: text!("到 {day} 再注册，或者由一家组织注册。", "Register from {day} on, or let an organisation register."),
+    words: words! {
+        message: ("个人注册要年满 {age} 岁，从 {day} 起可以。", "An individual is {age} or older; from {day} it is possible."),
+        why: (
+            "个人主体就是管理员本人，年龄按身份证号码里的出生日期算，生日当天算满。",
+            "The individual is the administrator; the ID number tells the age, which counts from the birthday itself.",
+        ),
+        fix: ("到 {day} 再注册，或者由一家组织注册。", "Register from {day} on, or let an organisation register."),
+    },
     reads: &[Field::AdministratorId, Field::SubjectType],
     check: Check::Form(check),
 };

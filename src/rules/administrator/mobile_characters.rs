@@ -15,16 +15,14 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!(
-        "第 {position} 位不能是「{found}」，手机号只有数字。",
-        "Character {position} cannot be {found}; a mobile number is digits.",
-    ),
-    typing: None,
-    why: text!(
-        "短信验证码发到这个号码，里面不能有别的字符。",
-        "The SMS code goes to this number, which has no other characters.",
-    ),
-    fix: text!("删掉或改掉这一位。", "Take that character out or correct it."),
+    words: words! {
+        message: (
+            "第 {position} 位不能是「{found}」，手机号只有数字。",
+            "Character {position} cannot be {found}; a mobile number is digits.",
+        ),
+        why: ("短信验证码发到这个号码，里面不能有别的字符。", "The SMS code goes to this number, which has no other characters."),
+        fix: ("删掉或改掉这一位。", "Take that character out or correct it."),
+    },
     reads: &[Field::AdministratorMobile],
     check: Check::Value(Kind::Mobile, What::Character),
 };

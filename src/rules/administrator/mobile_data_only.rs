@@ -15,16 +15,14 @@ pub static RULE: Rule = Rule {
     level: Level::Warning,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!(
-        "{found} 号段多是上网卡或物联网卡，可能收不到短信验证码。",
-        "Numbers with {found} are mostly for data or machines and may not receive the SMS code.",
-    ),
-    typing: None,
-    why: text!("注册时要填发到手机上的短信验证码。", "The registration asks for a code sent by SMS."),
-    fix: text!(
-        "先用它收一条短信试试；收不到就换一个手机号。",
-        "Try whether it receives an SMS; if not, use another number.",
-    ),
+    words: words! {
+        message: (
+            "{found} 号段多是上网卡或物联网卡，可能收不到短信验证码。",
+            "Numbers with {found} are mostly for data or machines and may not receive the SMS code.",
+        ),
+        why: ("注册时要填发到手机上的短信验证码。", "The registration asks for a code sent by SMS."),
+        fix: ("先用它收一条短信试试；收不到就换一个手机号。", "Try whether it receives an SMS; if not, use another number."),
+    },
     reads: &[Field::AdministratorMobile],
     check: Check::Value(Kind::Mobile, What::DataOnly),
 };

@@ -15,19 +15,17 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!(
-        "第 {position} 位不能是 {found}，手机号以 13 到 19 开头。",
-        "Character {position} cannot be {found}; a mobile number begins with 13 to 19.",
-    ),
-    typing: None,
-    why: text!(
-        "国内的手机号段都在 13 到 19 之间，固定电话和境外号码收不到验证码。",
-        "Mainland mobile numbers lie in 13 to 19. Landlines and numbers from elsewhere do not receive the code.",
-    ),
-    fix: text!(
-        "填一个国内的手机号，不加 0 或区号。",
-        "Give a mobile number of the mainland, without a 0 or an area code in front.",
-    ),
+    words: words! {
+        message: (
+            "第 {position} 位不能是 {found}，手机号以 13 到 19 开头。",
+            "Character {position} cannot be {found}; a mobile number begins with 13 to 19.",
+        ),
+        why: (
+            "国内的手机号段都在 13 到 19 之间，固定电话和境外号码收不到验证码。",
+            "Mainland mobile numbers lie in 13 to 19. Landlines and numbers from elsewhere do not receive the code.",
+        ),
+        fix: ("填一个国内的手机号，不加 0 或区号。", "Give a mobile number of the mainland, without a 0 or an area code in front."),
+    },
     reads: &[Field::AdministratorMobile],
     check: Check::Value(Kind::Mobile, What::Prefix),
 };

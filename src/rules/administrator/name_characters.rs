@@ -15,16 +15,17 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!(
-        "姓名的第 {position} 个字「{found}」不会出现在身份证上。",
-        "Character {position} of the name, {found}, does not occur on an ID card.",
-    ),
-    typing: None,
-    why: text!(
-        "平台拿姓名和身份证登记的姓名比对，多一个符号也对不上。",
-        "The platform compares the name with the one registered for the ID card; one extra mark and they differ.",
-    ),
-    fix: text!("照着身份证改，名字里的「·」要保留。", "Write it as on the ID card, and keep a middle dot."),
+    words: words! {
+        message: (
+            "姓名的第 {position} 个字「{found}」不会出现在身份证上。",
+            "Character {position} of the name, {found}, does not occur on an ID card.",
+        ),
+        why: (
+            "平台拿姓名和身份证登记的姓名比对，多一个符号也对不上。",
+            "The platform compares the name with the one registered for the ID card; one extra mark and they differ.",
+        ),
+        fix: ("照着身份证改，名字里的「·」要保留。", "Write it as on the ID card, and keep a middle dot."),
+    },
     reads: &[Field::AdministratorName],
     check: Check::Value(Kind::PersonName, What::Character),
 };

@@ -15,18 +15,18 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!(
-        "姓名是 {min} 到 {max} 个字，现在有 {actual} 个。",
-        "A name has {min} to {max} characters; this one has {actual}.",
-    ),
-    typing: Some(
-        text!("至少 {min} 个字，还差 {missing} 个。", "At least {min} characters; still missing: {missing}.",),
-    ),
-    why: text!(
-        "平台拿姓名和身份证登记的姓名比对，要一字不差。",
-        "The platform compares the name with the one registered for the ID card, character by character.",
-    ),
-    fix: text!("照着身份证，把姓名写全，不加别的字。", "Write the whole name as on the ID card and nothing else."),
+    words: words! {
+        message: (
+            "姓名是 {min} 到 {max} 个字，现在有 {actual} 个。",
+            "A name has {min} to {max} characters; this one has {actual}.",
+        ),
+        typing: ("至少 {min} 个字，还差 {missing} 个。", "At least {min} characters; still missing: {missing}."),
+        why: (
+            "平台拿姓名和身份证登记的姓名比对，要一字不差。",
+            "The platform compares the name with the one registered for the ID card, character by character.",
+        ),
+        fix: ("照着身份证，把姓名写全，不加别的字。", "Write the whole name as on the ID card and nothing else."),
+    },
     reads: &[Field::AdministratorName],
     check: Check::Value(Kind::PersonName, What::Length),
 };

@@ -12,13 +12,14 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!(
-        "第 {position} 位起的 {found} 不是日历上的日子。",
-        "{found}, from character {position}, is no day of the calendar.",
-    ),
-    typing: None,
-    why: text!("号码的第 7 到 14 位是出生的年、月、日。", "Characters 7 to 14 are the year, month and day of birth.",),
-    fix: text!("照着身份证，检查中间八位。", "Compare these eight digits with the ID card."),
+    words: words! {
+        message: (
+            "第 {position} 位起的 {found} 不是日历上的日子。",
+            "{found}, from character {position}, is no day of the calendar.",
+        ),
+        why: ("号码的第 7 到 14 位是出生的年、月、日。", "Characters 7 to 14 are the year, month and day of birth."),
+        fix: ("照着身份证，检查中间八位。", "Compare these eight digits with the ID card."),
+    },
     reads: &[Field::AdministratorId],
     check: Check::Value(Kind::ResidentId, What::BirthDate),
 };

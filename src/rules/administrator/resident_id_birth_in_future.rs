@@ -12,16 +12,14 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!("号码里的出生日期 {found} 还没到。", "The birth date in the number, {found}, is still to come."),
-    typing: None,
-    why: text!(
-        "号码的第 7 到 14 位是出生的年、月、日，它不会晚于今天。",
-        "Characters 7 to 14 are the day of birth, which cannot be after today.",
-    ),
-    fix: text!(
-        "照着身份证，检查第 {position} 位起的八位。",
-        "Compare the eight digits from character {position} with the ID card.",
-    ),
+    words: words! {
+        message: ("号码里的出生日期 {found} 还没到。", "The birth date in the number, {found}, is still to come."),
+        why: (
+            "号码的第 7 到 14 位是出生的年、月、日，它不会晚于今天。",
+            "Characters 7 to 14 are the day of birth, which cannot be after today.",
+        ),
+        fix: ("照着身份证，检查第 {position} 位起的八位。", "Compare the eight digits from character {position} with the ID card."),
+    },
     reads: &[Field::AdministratorId],
     check: Check::Value(Kind::ResidentId, What::BirthInFuture),
 };

@@ -12,16 +12,14 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!("第 {position} 位不能是「{found}」。", "Character {position} cannot be {found}."),
-    typing: None,
-    why: text!(
-        "身份证号码前 17 位是数字，最后一位是数字或大写的 X。",
-        "The first 17 characters are digits; the last is a digit or a capital X.",
-    ),
-    fix: text!(
-        "照着身份证改这一位，留意字母 O 和数字 0、字母 l 和数字 1。",
-        "Correct it from the ID card. Look out for O and 0, l and 1.",
-    ),
+    words: words! {
+        message: ("第 {position} 位不能是「{found}」。", "Character {position} cannot be {found}."),
+        why: (
+            "身份证号码前 17 位是数字，最后一位是数字或大写的 X。",
+            "The first 17 characters are digits; the last is a digit or a capital X.",
+        ),
+        fix: ("照着身份证改这一位，留意字母 O 和数字 0、字母 l 和数字 1。", "Correct it from the ID card. Look out for O and 0, l and 1."),
+    },
     reads: &[Field::AdministratorId],
     check: Check::Value(Kind::ResidentId, What::Character),
 };

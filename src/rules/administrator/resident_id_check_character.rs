@@ -12,19 +12,20 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: true,
-    message: text!(
-        "第 {position} 位应是 {expected}，现在是 {found}。",
-        "Character {position} should be {expected}; it is {found}.",
-    ),
-    typing: None,
-    why: text!(
-        "最后一位由前 17 位算出来，对不上多半是哪一位输错了。",
-        "The last character follows from the first 17; a mismatch is most likely a slip in one of them.",
-    ),
-    fix: text!(
-        "先照着身份证逐位核对；证件上确实这样印，就写明原因保留它。",
-        "Compare every character with the ID card. If the card does carry this number, keep it and say why.",
-    ),
+    words: words! {
+        message: (
+            "第 {position} 位应是 {expected}，现在是 {found}。",
+            "Character {position} should be {expected}; it is {found}.",
+        ),
+        why: (
+            "最后一位由前 17 位算出来，对不上多半是哪一位输错了。",
+            "The last character follows from the first 17; a mismatch is most likely a slip in one of them.",
+        ),
+        fix: (
+            "先照着身份证逐位核对；证件上确实这样印，就写明原因保留它。",
+            "Compare every character with the ID card. If the card does carry this number, keep it and say why.",
+        ),
+    },
     reads: &[Field::AdministratorId],
     check: Check::Value(Kind::ResidentId, What::CheckCharacter),
 };

@@ -12,13 +12,14 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!("没有以 {found} 开头的行政区划。", "No division begins with {found}."),
-    typing: None,
-    why: text!(
-        "前六位是给号时的行政区划，前两位是省份。港、澳、台居民居住证是 810000、820000、830000。",
-        "Six digits name the division, two of them the province; residence permits have 810000, 820000 or 830000.",
-    ),
-    fix: text!("照着身份证，检查前六位。", "Compare the first six digits with the ID card."),
+    words: words! {
+        message: ("没有以 {found} 开头的行政区划。", "No division begins with {found}."),
+        why: (
+            "前六位是给号时的行政区划，前两位是省份。港、澳、台居民居住证是 810000、820000、830000。",
+            "Six digits name the division, two of them the province; residence permits have 810000, 820000 or 830000.",
+        ),
+        fix: ("照着身份证，检查前六位。", "Compare the first six digits with the ID card."),
+    },
     reads: &[Field::AdministratorId],
     check: Check::Value(Kind::ResidentId, What::Division),
 };

@@ -15,16 +15,17 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!(
-        "这是 15 位的第一代身份证号码，2013 年起已停用。",
-        "This is a 15-digit number of the first ID cards, which ended in 2013.",
-    ),
-    typing: None,
-    why: text!(
-        "第一代身份证从 2013-01-01 起不能再用，平台只认 18 位的号码。",
-        "Cards of the first generation ended on 2013-01-01; the platform takes numbers of 18 characters.",
-    ),
-    fix: text!("填第二代身份证上的 18 位号码。", "Give the 18 characters of the second-generation card."),
+    words: words! {
+        message: (
+            "这是 15 位的第一代身份证号码，2013 年起已停用。",
+            "This is a 15-digit number of the first ID cards, which ended in 2013.",
+        ),
+        why: (
+            "第一代身份证从 2013-01-01 起不能再用，平台只认 18 位的号码。",
+            "Cards of the first generation ended on 2013-01-01; the platform takes numbers of 18 characters.",
+        ),
+        fix: ("填第二代身份证上的 18 位号码。", "Give the 18 characters of the second-generation card."),
+    },
     reads: &[Field::AdministratorId],
     check: Check::Value(Kind::ResidentId, What::FirstGeneration),
 };

@@ -15,19 +15,20 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!(
-        "这是外国人永久居留身份证的号码，不是居民身份证号码。",
-        "This is the number of a foreigner’s permanent residence card, not of a resident ID card.",
-    ),
-    typing: None,
-    why: text!(
-        "注册时要用国内的身份信息核对管理员，9 开头的号码属于另一种证件。",
-        "The administrator is checked by mainland identity information; a number with 9 in front is of another.",
-    ),
-    fix: text!(
-        "换一位有居民身份证或港澳台居民居住证的人当管理员。",
-        "Choose an administrator with a resident ID card or a residence permit (Hong Kong, Macao, Taiwan).",
-    ),
+    words: words! {
+        message: (
+            "这是外国人永久居留身份证的号码，不是居民身份证号码。",
+            "This is the number of a foreigner’s permanent residence card, not of a resident ID card.",
+        ),
+        why: (
+            "注册时要用国内的身份信息核对管理员，9 开头的号码属于另一种证件。",
+            "The administrator is checked by mainland identity information; a number with 9 in front is of another.",
+        ),
+        fix: (
+            "换一位有居民身份证或港澳台居民居住证的人当管理员。",
+            "Choose an administrator with a resident ID card or a residence permit (Hong Kong, Macao, Taiwan).",
+        ),
+    },
     reads: &[Field::AdministratorId],
     check: Check::Value(Kind::ResidentId, What::ForeignPermit),
 };

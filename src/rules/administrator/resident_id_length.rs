@@ -12,19 +12,18 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!(
-        "身份证号码是 {length} 位，现在有 {actual} 位。",
-        "A resident ID number has {length} characters; this one has {actual}.",
-    ),
-    typing: Some(text!("还差 {missing} 位。目前填的都对。", "{missing} to go. Everything so far is right.")),
-    why: text!(
-        "17 位数字加一位校验码，位数不对就不是一个完整的号码。",
-        "It is 17 digits and a check character; any other length is not a whole number.",
-    ),
-    fix: text!(
-        "照着身份证，看看是不是多了或漏了一位。",
-        "Compare with the ID card; look for a character too many or too few.",
-    ),
+    words: words! {
+        message: (
+            "身份证号码是 {length} 位，现在有 {actual} 位。",
+            "A resident ID number has {length} characters; this one has {actual}.",
+        ),
+        typing: ("还差 {missing} 位。目前填的都对。", "{missing} to go. Everything so far is right."),
+        why: (
+            "17 位数字加一位校验码，位数不对就不是一个完整的号码。",
+            "It is 17 digits and a check character; any other length is not a whole number.",
+        ),
+        fix: ("照着身份证，看看是不是多了或漏了一位。", "Compare with the ID card; look for a character too many or too few."),
+    },
     reads: &[Field::AdministratorId],
     check: Check::Value(Kind::ResidentId, What::Length),
 };

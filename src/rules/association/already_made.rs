@@ -9,19 +9,20 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!(
-        "从 {since} 起已经关联了公众号「{account}」。",
-        "It has been associated with the Official Account {account} since {since}.",
-    ),
-    typing: None,
-    why: text!(
-        "一个公众号和一个小程序之间只有一个关联；再记一次会多占一次当月的新增次数。",
-        "An Official Account and a mini program have one association; a second record would use up another addition of the month.",
-    ),
-    fix: text!(
-        "关联还在，就不用再记；中间解除过的，先记下解除。",
-        "If it still holds, there is nothing to record. If it was removed in between, record the removal first.",
-    ),
+    words: words! {
+        message: (
+            "从 {since} 起已经关联了公众号「{account}」。",
+            "It has been associated with the Official Account {account} since {since}.",
+        ),
+        why: (
+            "一个公众号和一个小程序之间只有一个关联；再记一次会多占一次当月的新增次数。",
+            "An Official Account and a mini program have one association; a second record would use up another addition of the month.",
+        ),
+        fix: (
+            "关联还在，就不用再记；中间解除过的，先记下解除。",
+            "If it still holds, there is nothing to record. If it was removed in between, record the removal first.",
+        ),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

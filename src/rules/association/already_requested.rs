@@ -9,19 +9,20 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!(
-        "{on} 已经申请关联公众号「{account}」，还没有回音。",
-        "The association with the Official Account {account} was requested on {on} and is not answered yet.",
-    ),
-    typing: None,
-    why: text!(
-        "对方同意或拒绝以前，同一个申请不用再提。",
-        "Until the other side agrees or declines, the same request need not be made again.",
-    ),
-    fix: text!(
-        "对方同意了，记为已关联；被拒绝或撤回了，先记下解除，再重新申请。",
-        "If the other side agreed, record the association. If it declined, or the request was withdrawn, record the removal first; then request again.",
-    ),
+    words: words! {
+        message: (
+            "{on} 已经申请关联公众号「{account}」，还没有回音。",
+            "The association with the Official Account {account} was requested on {on} and is not answered yet.",
+        ),
+        why: (
+            "对方同意或拒绝以前，同一个申请不用再提。",
+            "Until the other side agrees or declines, the same request need not be made again.",
+        ),
+        fix: (
+            "对方同意了，记为已关联；被拒绝或撤回了，先记下解除，再重新申请。",
+            "If the other side agreed, record the association. If it declined, or the request was withdrawn, record the removal first; then request again.",
+        ),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

@@ -9,19 +9,20 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!(
-        "到 {on} 为止没有关联公众号「{account}」，也没有申请。",
-        "On {on} it is not associated with the Official Account {account}, and nothing is requested.",
-    ),
-    typing: None,
-    why: text!(
-        "解除的是一个关联，或者一个还没有回音的申请；没有记录，就没有可以解除的。",
-        "A removal ends an association or withdraws a request; without either on record there is nothing to end.",
-    ),
-    fix: text!(
-        "看看日期和公众号对不对；关联过但没有记下的，先把关联记下。",
-        "Look at the day and the Official Account. If it was associated and nobody recorded it, record the association first.",
-    ),
+    words: words! {
+        message: (
+            "到 {on} 为止没有关联公众号「{account}」，也没有申请。",
+            "On {on} it is not associated with the Official Account {account}, and nothing is requested.",
+        ),
+        why: (
+            "解除的是一个关联，或者一个还没有回音的申请；没有记录，就没有可以解除的。",
+            "A removal ends an association or withdraws a request; without either on record there is nothing to end.",
+        ),
+        fix: (
+            "看看日期和公众号对不对；关联过但没有记下的，先把关联记下。",
+            "Look at the day and the Official Account. If it was associated and nobody recorded it, record the association first.",
+        ),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

@@ -9,13 +9,14 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: true,
-    message: text!("工作区里还没有公众号。", "There is no Official Account in the workspace yet."),
-    typing: None,
-    why: text!(
-        "关联的一边是公众号，名额也算在公众号上；每个公众号都能关联小程序。",
-        "One side of an association is an Official Account, which has numbers of its own; every Official Account can associate mini programs.",
-    ),
-    fix: text!("先添加公众号，再关联。", "Add the Official Account first; then associate it."),
+    words: words! {
+        message: ("工作区里还没有公众号。", "There is no Official Account in the workspace yet."),
+        why: (
+            "关联的一边是公众号，名额也算在公众号上；每个公众号都能关联小程序。",
+            "One side of an association is an Official Account, which has numbers of its own; every Official Account can associate mini programs.",
+        ),
+        fix: ("先添加公众号，再关联。", "Add the Official Account first; then associate it."),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

@@ -10,13 +10,14 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Forbidden,
     overridable: true,
-    message: text!("这个小程序在 {on} 停办了。", "This mini program was given up on {on}."),
-    typing: None,
-    why: text!("停办以后，它的步骤和期限都不再往下走。", "Once it is given up, its steps and deadlines go no further.",),
-    fix: text!(
-        "停办记错了，撤销那一条；要重新做，另外开始注册一个小程序。",
-        "If that record is wrong, undo it; to start over, begin another mini program.",
-    ),
+    words: words! {
+        message: ("这个小程序在 {on} 停办了。", "This mini program was given up on {on}."),
+        why: ("停办以后，它的步骤和期限都不再往下走。", "Once it is given up, its steps and deadlines go no further."),
+        fix: (
+            "停办记错了，撤销那一条；要重新做，另外开始注册一个小程序。",
+            "If that record is wrong, undo it; to start over, begin another mini program.",
+        ),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

@@ -10,16 +10,17 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!("「{what}」在 {on} 已经记过了。", "“{what}” was recorded for {on} already."),
-    typing: None,
-    why: text!(
-        "这件事只发生一次，记两次就说不清期限从哪一天算。",
-        "It happens once; with two records nobody can tell from which day a deadline runs.",
-    ),
-    fix: text!(
-        "不用再记。日期记错了，撤销那一条，再按实际的日期记。",
-        "Nothing to record. If the day is wrong, undo that record and record the real day.",
-    ),
+    words: words! {
+        message: ("「{what}」在 {on} 已经记过了。", "“{what}” was recorded for {on} already."),
+        why: (
+            "这件事只发生一次，记两次就说不清期限从哪一天算。",
+            "It happens once; with two records nobody can tell from which day a deadline runs.",
+        ),
+        fix: (
+            "不用再记。日期记错了，撤销那一条，再按实际的日期记。",
+            "Nothing to record. If the day is wrong, undo that record and record the real day.",
+        ),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

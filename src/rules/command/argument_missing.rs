@@ -10,13 +10,14 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Incomplete,
     overridable: false,
-    message: text!("还没有填「{argument}」。", "“{argument}” is still to be filled in."),
-    typing: None,
-    why: text!(
-        "少了这一项，以后看不出记的是什么，也推不出下一步。",
-        "Without it nobody can tell later what was recorded, and nothing follows from it.",
-    ),
-    fix: text!("填上「{argument}」再记。", "Fill in “{argument}”, then record."),
+    words: words! {
+        message: ("还没有填「{argument}」。", "“{argument}” is still to be filled in."),
+        why: (
+            "少了这一项，以后看不出记的是什么，也推不出下一步。",
+            "Without it nobody can tell later what was recorded, and nothing follows from it.",
+        ),
+        fix: ("填上「{argument}」再记。", "Fill in “{argument}”, then record."),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

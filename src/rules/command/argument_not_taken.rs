@@ -9,16 +9,17 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!("「{what}」用不到「{argument}」。", "“{what}” does not take “{argument}”."),
-    typing: None,
-    why: text!(
-        "用不到的内容记下来也没有作用，多半是记到了别的事情上。",
-        "What is not used has no effect when recorded; mostly it belongs to another record.",
-    ),
-    fix: text!(
-        "去掉「{argument}」，或者看看要记的是不是这件事。",
-        "Leave “{argument}” out, or look whether this is what you want to record.",
-    ),
+    words: words! {
+        message: ("「{what}」用不到「{argument}」。", "“{what}” does not take “{argument}”."),
+        why: (
+            "用不到的内容记下来也没有作用，多半是记到了别的事情上。",
+            "What is not used has no effect when recorded; mostly it belongs to another record.",
+        ),
+        fix: (
+            "去掉「{argument}」，或者看看要记的是不是这件事。",
+            "Leave “{argument}” out, or look whether this is what you want to record.",
+        ),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

@@ -12,16 +12,14 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!(
-        "「{argument}」应是{expected}，现在是别的内容。",
-        "“{argument}” should be {expected}; it holds something else.",
-    ),
-    typing: None,
-    why: text!(
-        "记下的内容以后要拿来数、拿来比，所以每一项只收一种写法。",
-        "What is recorded is counted and compared later, so each entry is taken in one shape only.",
-    ),
-    fix: text!("改成{expected}。", "Give {expected}."),
+    words: words! {
+        message: ("「{argument}」应是{expected}，现在是别的内容。", "“{argument}” should be {expected}; it holds something else."),
+        why: (
+            "记下的内容以后要拿来数、拿来比，所以每一项只收一种写法。",
+            "What is recorded is counted and compared later, so each entry is taken in one shape only.",
+        ),
+        fix: ("改成{expected}。", "Give {expected}."),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

@@ -10,19 +10,20 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!(
-        "记的是 {on}，而「{account}」从 {since} 才有记录。",
-        "The record is for {on}; “{account}” is known since {since} only.",
-    ),
-    typing: None,
-    why: text!(
-        "一个帐号的记录从添加它的那一天开始，更早的事没有地方放。",
-        "The record of an account begins on the day on which it was added; nothing can stand before that.",
-    ),
-    fix: text!(
-        "改成 {since} 或以后的日期；添加帐号的日期记晚了的，撤销以后按实际日期重新添加。",
-        "Give {since} or a later day; if the account was added too late, undo and add it with its real day.",
-    ),
+    words: words! {
+        message: (
+            "记的是 {on}，而「{account}」从 {since} 才有记录。",
+            "The record is for {on}; “{account}” is known since {since} only.",
+        ),
+        why: (
+            "一个帐号的记录从添加它的那一天开始，更早的事没有地方放。",
+            "The record of an account begins on the day on which it was added; nothing can stand before that.",
+        ),
+        fix: (
+            "改成 {since} 或以后的日期；添加帐号的日期记晚了的，撤销以后按实际日期重新添加。",
+            "Give {since} or a later day; if the account was added too late, undo and add it with its real day.",
+        ),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

@@ -9,16 +9,17 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!("{on} 没有在内测。", "No closed beta runs on {on}."),
-    typing: None,
-    why: text!(
-        "内测期间不能按「发布」，所以要知道它从哪天到哪天。",
-        "“发布” (release) cannot be pressed during a closed beta, so both of its days have to be known.",
-    ),
-    fix: text!(
-        "确实内测过的，先记下开始内测的日期；没有的，不用记结束。",
-        "If there was one, record first when it started; if not, there is no end to record.",
-    ),
+    words: words! {
+        message: ("{on} 没有在内测。", "No closed beta runs on {on}."),
+        why: (
+            "内测期间不能按「发布」，所以要知道它从哪天到哪天。",
+            "“发布” (release) cannot be pressed during a closed beta, so both of its days have to be known.",
+        ),
+        fix: (
+            "确实内测过的，先记下开始内测的日期；没有的，不用记结束。",
+            "If there was one, record first when it started; if not, there is no end to record.",
+        ),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

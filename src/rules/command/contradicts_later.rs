@@ -9,19 +9,20 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: true,
-    message: text!(
-        "补记在这一天，后来 {on} 的「{event}」就说不通了。",
-        "Entered on this day, it would make “{event}” of {on} impossible.",
-    ),
-    typing: None,
-    why: text!(
-        "规则按事情发生的日期算，补记一件过去的事，之后记下的事也要仍然成立。那一天会是：「{rule}」。",
-        "Rules count by the day on which things happened, so what was recorded for later days has to stay possible. On that day it would be: “{rule}”.",
-    ),
-    fix: text!(
-        "核对两件事的日期；确实都发生过的，写明原因，作为例外记下。",
-        "Check both days; if both did happen, record this one as an exception with its reason.",
-    ),
+    words: words! {
+        message: (
+            "补记在这一天，后来 {on} 的「{event}」就说不通了。",
+            "Entered on this day, it would make “{event}” of {on} impossible.",
+        ),
+        why: (
+            "规则按事情发生的日期算，补记一件过去的事，之后记下的事也要仍然成立。那一天会是：「{rule}」。",
+            "Rules count by the day on which things happened, so what was recorded for later days has to stay possible. On that day it would be: “{rule}”.",
+        ),
+        fix: (
+            "核对两件事的日期；确实都发生过的，写明原因，作为例外记下。",
+            "Check both days; if both did happen, record this one as an exception with its reason.",
+        ),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

@@ -9,19 +9,17 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!(
-        "记的是 {on}，这一天还没有到；中国现在是 {today}。",
-        "The record is for {on}, which is still to come; in China it is {today}.",
-    ),
-    typing: None,
-    why: text!(
-        "这里只记已经发生的事，期限和次数按这些日期推算。",
-        "Only what has happened is recorded; deadlines and counts follow from these days.",
-    ),
-    fix: text!(
-        "改成实际发生的日期；还没有发生的，等发生了再记。",
-        "Give the day on which it happened; if it has not, record it once it has.",
-    ),
+    words: words! {
+        message: (
+            "记的是 {on}，这一天还没有到；中国现在是 {today}。",
+            "The record is for {on}, which is still to come; in China it is {today}.",
+        ),
+        why: (
+            "这里只记已经发生的事，期限和次数按这些日期推算。",
+            "Only what has happened is recorded; deadlines and counts follow from these days.",
+        ),
+        fix: ("改成实际发生的日期；还没有发生的，等发生了再记。", "Give the day on which it happened; if it has not, record it once it has."),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

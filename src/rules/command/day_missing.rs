@@ -9,16 +9,14 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!("日期没有填，或者读不出来。", "The day is missing or cannot be read."),
-    typing: None,
-    why: text!(
-        "期限和每月的次数都按事情发生的那一天算。",
-        "Deadlines and the counts of a month go by the day on which something happened.",
-    ),
-    fix: text!(
-        "填事情发生的那一天，按中国时间，写成 2018-11-06 这样。",
-        "Give the day on which it happened, in China’s time, as in 2018-11-06.",
-    ),
+    words: words! {
+        message: ("日期没有填，或者读不出来。", "The day is missing or cannot be read."),
+        why: ("期限和每月的次数都按事情发生的那一天算。", "Deadlines and the counts of a month go by the day on which something happened."),
+        fix: (
+            "填事情发生的那一天，按中国时间，写成 2018-11-06 这样。",
+            "Give the day on which it happened, in China’s time, as in 2018-11-06.",
+        ),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

@@ -11,16 +11,17 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!(
-        "没有「{edition}」这一版指南；有的是 {known}。",
-        "There is no edition “{edition}” of the guide; there are {known}.",
-    ),
-    typing: None,
-    why: text!(
-        "上限、费用和期限因版本而异，要知道按哪一版判断。",
-        "Limits, fees and periods differ between editions, so it has to be known which one decides.",
-    ),
-    fix: text!("从 {known} 里选一版。", "Choose one of {known}."),
+    words: words! {
+        message: (
+            "没有「{edition}」这一版指南；有的是 {known}。",
+            "There is no edition “{edition}” of the guide; there are {known}.",
+        ),
+        why: (
+            "上限、费用和期限因版本而异，要知道按哪一版判断。",
+            "Limits, fees and periods differ between editions, so it has to be known which one decides.",
+        ),
+        fix: ("从 {known} 里选一版。", "Choose one of {known}."),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

@@ -10,19 +10,20 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!(
-        "id 是 1 到 {limit} 个英文字母、数字、「-」「_」「.」，现在是「{id}」。",
-        "An id is 1 to {limit} of the letters A–Z and a–z, digits, “-”, “_” and “.”; it is “{id}”.",
-    ),
-    typing: None,
-    why: text!(
-        "id 会出现在网址和导出的表格里，别的字符在那里会走样。",
-        "The id stands in addresses and in exported tables, where other characters do not survive.",
-    ),
-    fix: text!(
-        "换一个 id，或者不填，会自动取一个；中文名写在名称里。",
-        "Choose another id, or leave it out and one is given; other scripts go into the name.",
-    ),
+    words: words! {
+        message: (
+            "id 是 1 到 {limit} 个英文字母、数字、「-」「_」「.」，现在是「{id}」。",
+            "An id is 1 to {limit} of the letters A–Z and a–z, digits, “-”, “_” and “.”; it is “{id}”.",
+        ),
+        why: (
+            "id 会出现在网址和导出的表格里，别的字符在那里会走样。",
+            "The id stands in addresses and in exported tables, where other characters do not survive.",
+        ),
+        fix: (
+            "换一个 id，或者不填，会自动取一个；中文名写在名称里。",
+            "Choose another id, or leave it out and one is given; other scripts go into the name.",
+        ),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

@@ -10,13 +10,14 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!("「{id}」已经是一个{kind}的 id。", "The id “{id}” belongs to another account already: {kind}."),
-    typing: None,
-    why: text!(
-        "所有记录都靠 id 找到帐号，两个帐号不能共用一个。",
-        "Every record finds its account by the id, so two accounts cannot share one.",
-    ),
-    fix: text!("换一个 id，或者不填，会自动取一个。", "Choose another id, or leave it out and one is given."),
+    words: words! {
+        message: ("「{id}」已经是一个{kind}的 id。", "The id “{id}” belongs to another account already: {kind}."),
+        why: (
+            "所有记录都靠 id 找到帐号，两个帐号不能共用一个。",
+            "Every record finds its account by the id, so two accounts cannot share one.",
+        ),
+        fix: ("换一个 id，或者不填，会自动取一个。", "Choose another id, or leave it out and one is given."),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

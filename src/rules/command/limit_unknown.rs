@@ -10,19 +10,17 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!(
-        "各版指南里都没有「{limit}」（{whom}）这个上限。",
-        "No edition of the guide has a limit “{limit}” for {whom}.",
-    ),
-    typing: None,
-    why: text!(
-        "自己的数是用来代替指南里的数的，两边要对得上：同一个上限，同一些主体。",
-        "A number of your own takes the place of one of the guide: the same limit, for the same subjects.",
-    ),
-    fix: text!(
-        "从各版指南的上限里选一项，连同它的适用对象；不分对象的，适用对象留空。",
-        "Choose one of the limits of the editions with its subjects; where it holds for all, leave the subjects out.",
-    ),
+    words: words! {
+        message: ("各版指南里都没有「{limit}」（{whom}）这个上限。", "No edition of the guide has a limit “{limit}” for {whom}."),
+        why: (
+            "自己的数是用来代替指南里的数的，两边要对得上：同一个上限，同一些主体。",
+            "A number of your own takes the place of one of the guide: the same limit, for the same subjects.",
+        ),
+        fix: (
+            "从各版指南的上限里选一项，连同它的适用对象；不分对象的，适用对象留空。",
+            "Choose one of the limits of the editions with its subjects; where it holds for all, leave the subjects out.",
+        ),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

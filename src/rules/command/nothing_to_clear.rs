@@ -10,19 +10,17 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!(
-        "「{limit}」（{whom}）用的就是指南的数，没有自己的数。",
-        "“{limit}” for {whom} goes by the guide already; there is no number of your own.",
-    ),
-    typing: None,
-    why: text!(
-        "恢复的意思是去掉自己设的那个数，没有设过就没有可去掉的。",
-        "To go back is to drop a number of your own; where there is none, nothing can be dropped.",
-    ),
-    fix: text!(
-        "不用恢复；看看是不是另一个上限，或者另一些主体。",
-        "Nothing to do; look whether it is another limit, or other subjects.",
-    ),
+    words: words! {
+        message: (
+            "「{limit}」（{whom}）用的就是指南的数，没有自己的数。",
+            "“{limit}” for {whom} goes by the guide already; there is no number of your own.",
+        ),
+        why: (
+            "恢复的意思是去掉自己设的那个数，没有设过就没有可去掉的。",
+            "To go back is to drop a number of your own; where there is none, nothing can be dropped.",
+        ),
+        fix: ("不用恢复；看看是不是另一个上限，或者另一些主体。", "Nothing to do; look whether it is another limit, or other subjects."),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

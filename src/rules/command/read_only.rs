@@ -9,16 +9,14 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Forbidden,
     overridable: false,
-    message: text!("这是过去的样子，不能往里记。", "This is how it was; nothing can be recorded here."),
-    typing: None,
-    why: text!(
-        "记录只会往后加，过去的样子由当时的记录推算，改不了。",
-        "Records are only ever added; how it was follows from what was recorded then and cannot change.",
-    ),
-    fix: text!(
-        "回到现在再记。补记过去的事，填当时的日期就行。",
-        "Go back to the present. To add something of the past, give its day.",
-    ),
+    words: words! {
+        message: ("这是过去的样子，不能往里记。", "This is how it was; nothing can be recorded here."),
+        why: (
+            "记录只会往后加，过去的样子由当时的记录推算，改不了。",
+            "Records are only ever added; how it was follows from what was recorded then and cannot change.",
+        ),
+        fix: ("回到现在再记。补记过去的事，填当时的日期就行。", "Go back to the present. To add something of the past, give its day."),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

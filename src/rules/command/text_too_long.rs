@@ -11,16 +11,17 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!("「{argument}」超过了 {limit} {unit}。", "“{argument}” has more than {limit} {unit}."),
-    typing: None,
-    why: text!(
-        "记录要能一眼看完，整个文件也要存得下、打得开。",
-        "A record is to be taken in at a glance, and the whole file has to be saved and opened.",
-    ),
-    fix: text!(
-        "减到 {limit} {unit}以内；长的材料放在别处，这里写它在哪里。",
-        "Keep to {limit} {unit}; put long material elsewhere and note here where it is.",
-    ),
+    words: words! {
+        message: ("「{argument}」超过了 {limit} {unit}。", "“{argument}” has more than {limit} {unit}."),
+        why: (
+            "记录要能一眼看完，整个文件也要存得下、打得开。",
+            "A record is to be taken in at a glance, and the whole file has to be saved and opened.",
+        ),
+        fix: (
+            "减到 {limit} {unit}以内；长的材料放在别处，这里写它在哪里。",
+            "Keep to {limit} {unit}; put long material elsewhere and note here where it is.",
+        ),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

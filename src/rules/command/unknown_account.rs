@@ -11,13 +11,11 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!("还没有「{id}」这个{kind}。", "There is no {kind} “{id}” yet."),
-    typing: None,
-    why: text!(
-        "每件事都记在一个帐号上，先有帐号才能记它的事。",
-        "Everything is recorded at an account, so the account comes first.",
-    ),
-    fix: text!("选一个已有的{kind}，或者先添加它。", "Choose an existing {kind}, or add it first."),
+    words: words! {
+        message: ("还没有「{id}」这个{kind}。", "There is no {kind} “{id}” yet."),
+        why: ("每件事都记在一个帐号上，先有帐号才能记它的事。", "Everything is recorded at an account, so the account comes first."),
+        fix: ("选一个已有的{kind}，或者先添加它。", "Choose an existing {kind}, or add it first."),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

@@ -12,19 +12,17 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!(
-        "第 {position} 位不能是「{found}」，只能是 0–9 和小写的 a–f。",
-        "Character {position} cannot be {found}, only 0–9 or a small a–f.",
-    ),
-    typing: None,
-    why: text!(
-        "AppID 是「wx」加 16 位十六进制数字，由平台分配，改一位就是另一个小程序。",
-        "An AppID is wx and 16 hexadecimal digits, given by the platform; one changed character is another program.",
-    ),
-    fix: text!(
-        "从小程序后台「设置」→「开发设置」里复制。",
-        "Copy it from the program’s console, settings, development settings.",
-    ),
+    words: words! {
+        message: (
+            "第 {position} 位不能是「{found}」，只能是 0–9 和小写的 a–f。",
+            "Character {position} cannot be {found}, only 0–9 or a small a–f.",
+        ),
+        why: (
+            "AppID 是「wx」加 16 位十六进制数字，由平台分配，改一位就是另一个小程序。",
+            "An AppID is wx and 16 hexadecimal digits, given by the platform; one changed character is another program.",
+        ),
+        fix: ("从小程序后台「设置」→「开发设置」里复制。", "Copy it from the program’s console, settings, development settings."),
+    },
     reads: &[],
     check: Check::Value(Kind::AppId, What::Character),
 };

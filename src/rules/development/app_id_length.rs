@@ -12,19 +12,15 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!(
-        "AppID 是 {length} 位，现在有 {actual} 位。",
-        "An AppID has {length} characters; this one has {actual}.",
-    ),
-    typing: Some(text!("还差 {missing} 位。目前填的都对。", "{missing} to go. Everything so far is right.")),
-    why: text!(
-        "AppID 是「wx」加 16 位十六进制数字，由平台分配，改一位就是另一个小程序。",
-        "An AppID is wx and 16 hexadecimal digits, given by the platform; one changed character is another program.",
-    ),
-    fix: text!(
-        "从小程序后台「设置」→「开发设置」里复制。",
-        "Copy it from the program’s console, settings, development settings.",
-    ),
+    words: words! {
+        message: ("AppID 是 {length} 位，现在有 {actual} 位。", "An AppID has {length} characters; this one has {actual}."),
+        typing: ("还差 {missing} 位。目前填的都对。", "{missing} to go. Everything so far is right."),
+        why: (
+            "AppID 是「wx」加 16 位十六进制数字，由平台分配，改一位就是另一个小程序。",
+            "An AppID is wx and 16 hexadecimal digits, given by the platform; one changed character is another program.",
+        ),
+        fix: ("从小程序后台「设置」→「开发设置」里复制。", "Copy it from the program’s console, settings, development settings."),
+    },
     reads: &[],
     check: Check::Value(Kind::AppId, What::Length),
 };

@@ -9,19 +9,17 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: true,
-    message: text!(
-        "AppID {app_id} 已经记在「{program}」名下。",
-        "The AppID {app_id} is recorded for “{program}” already.",
-    ),
-    typing: None,
-    why: text!(
-        "每个小程序有自己的 AppID，两个小程序记成同一个，总有一处抄错了。",
-        "Every mini program has an AppID of its own. If two have the same, one of them was copied wrongly.",
-    ),
-    fix: text!(
-        "到这个小程序的后台「设置」→「开发设置」再看一遍 AppID。",
-        "Read the AppID again in this mini program’s console: “设置” (settings), “开发设置” (development settings).",
-    ),
+    words: words! {
+        message: ("AppID {app_id} 已经记在「{program}」名下。", "The AppID {app_id} is recorded for “{program}” already."),
+        why: (
+            "每个小程序有自己的 AppID，两个小程序记成同一个，总有一处抄错了。",
+            "Every mini program has an AppID of its own. If two have the same, one of them was copied wrongly.",
+        ),
+        fix: (
+            "到这个小程序的后台「设置」→「开发设置」再看一遍 AppID。",
+            "Read the AppID again in this mini program’s console: “设置” (settings), “开发设置” (development settings).",
+        ),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

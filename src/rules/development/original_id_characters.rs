@@ -12,19 +12,17 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!(
-        "第 {position} 位不能是「{found}」，只能是 0–9 和小写的 a–f。",
-        "Character {position} cannot be {found}, only 0–9 or a small a–f.",
-    ),
-    typing: None,
-    why: text!(
-        "原始 ID 是「gh_」加 12 位十六进制数字，由平台分配，不能自己起。",
-        "An original ID is gh_ and 12 hexadecimal digits, given by the platform; nobody chooses it.",
-    ),
-    fix: text!(
-        "从小程序后台「设置」的帐号信息里复制。",
-        "Copy it from the account information in the program’s console.",
-    ),
+    words: words! {
+        message: (
+            "第 {position} 位不能是「{found}」，只能是 0–9 和小写的 a–f。",
+            "Character {position} cannot be {found}, only 0–9 or a small a–f.",
+        ),
+        why: (
+            "原始 ID 是「gh_」加 12 位十六进制数字，由平台分配，不能自己起。",
+            "An original ID is gh_ and 12 hexadecimal digits, given by the platform; nobody chooses it.",
+        ),
+        fix: ("从小程序后台「设置」的帐号信息里复制。", "Copy it from the account information in the program’s console."),
+    },
     reads: &[],
     check: Check::Value(Kind::OriginalId, What::Character),
 };

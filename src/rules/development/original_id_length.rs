@@ -12,19 +12,18 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!(
-        "原始 ID 是 {length} 位，现在有 {actual} 位。",
-        "An original ID has {length} characters; this one has {actual}.",
-    ),
-    typing: Some(text!("还差 {missing} 位。目前填的都对。", "{missing} to go. Everything so far is right.")),
-    why: text!(
-        "原始 ID 是「gh_」加 12 位十六进制数字，由平台分配，不能自己起。",
-        "An original ID is gh_ and 12 hexadecimal digits, given by the platform; nobody chooses it.",
-    ),
-    fix: text!(
-        "从小程序后台「设置」的帐号信息里复制。",
-        "Copy it from the account information in the program’s console.",
-    ),
+    words: words! {
+        message: (
+            "原始 ID 是 {length} 位，现在有 {actual} 位。",
+            "An original ID has {length} characters; this one has {actual}.",
+        ),
+        typing: ("还差 {missing} 位。目前填的都对。", "{missing} to go. Everything so far is right."),
+        why: (
+            "原始 ID 是「gh_」加 12 位十六进制数字，由平台分配，不能自己起。",
+            "An original ID is gh_ and 12 hexadecimal digits, given by the platform; nobody chooses it.",
+        ),
+        fix: ("从小程序后台「设置」的帐号信息里复制。", "Copy it from the account information in the program’s console."),
+    },
     reads: &[],
     check: Check::Value(Kind::OriginalId, What::Length),
 };

@@ -10,13 +10,14 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!("「{field}」里没有「{found}」这一项。", "“{field}” has no choice “{found}”."),
-    typing: None,
-    why: text!(
-        "只有列出的几项能注册，别的内容后面几步都接不上。",
-        "Only the listed ones can be registered; nothing else leads on to the next steps.",
-    ),
-    fix: text!("从列表里选一项。", "Choose one of the list."),
+    words: words! {
+        message: ("「{field}」里没有「{found}」这一项。", "“{field}” has no choice “{found}”."),
+        why: (
+            "只有列出的几项能注册，别的内容后面几步都接不上。",
+            "Only the listed ones can be registered; nothing else leads on to the next steps.",
+        ),
+        fix: ("从列表里选一项。", "Choose one of the list."),
+    },
     reads: &[Field::SubjectType, Field::CodeKind, Field::VerificationWay],
     check: Check::Field(check),
 };

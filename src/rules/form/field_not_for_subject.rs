@@ -9,13 +9,14 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Forbidden,
     overridable: false,
-    message: text!("主体类型是{subject}，不用填「{field}」。", "“{field}” is not for the subject type “{subject}”.",),
-    typing: None,
-    why: text!(
-        "个人没有证照号码和验证方式；对公账户只有企业和个体工商户打款时要填。",
-        "Individuals have no certificate and nothing to verify; bank details are for enterprise types that remit.",
-    ),
-    fix: text!("清空这一项；主体类型选错了，就改主体类型。", "Clear the field, or correct the subject type."),
+    words: words! {
+        message: ("主体类型是{subject}，不用填「{field}」。", "“{field}” is not for the subject type “{subject}”."),
+        why: (
+            "个人没有证照号码和验证方式；对公账户只有企业和个体工商户打款时要填。",
+            "Individuals have no certificate and nothing to verify; bank details are for enterprise types that remit.",
+        ),
+        fix: ("清空这一项；主体类型选错了，就改主体类型。", "Clear the field, or correct the subject type."),
+    },
     reads: &[
         Field::SubjectType,
         Field::SubjectName,

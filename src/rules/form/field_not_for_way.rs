@@ -9,13 +9,11 @@ pub static RULE: Rule = Rule {
     level: Level::Advice,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!("选了微信认证，「{field}」用不上。", "With WeChat verification, “{field}” is not used."),
-    typing: None,
-    why: text!("对公账户只在打款验证时用到。", "The corporate account only matters for a remittance."),
-    fix: text!(
-        "清空这一项；想打款，就把验证方式改成对公打款。",
-        "Clear the field; to remit instead, choose the remittance.",
-    ),
+    words: words! {
+        message: ("选了微信认证，「{field}」用不上。", "With WeChat verification, “{field}” is not used."),
+        why: ("对公账户只在打款验证时用到。", "The corporate account only matters for a remittance."),
+        fix: ("清空这一项；想打款，就把验证方式改成对公打款。", "Clear the field; to remit instead, choose the remittance."),
+    },
     reads: &[Field::VerificationWay, Field::SubjectType, Field::BankName, Field::BankAccountName, Field::BankAccount],
     check: Check::Form(check),
 };

@@ -9,16 +9,14 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Forbidden,
     overridable: false,
-    message: text!("这一版注册里没有海外主体。", "This registration has no overseas subjects."),
-    typing: None,
-    why: text!(
-        "指南只在服务类目里提到海外主体，注册时能选的类型里没有它。",
-        "The guide names overseas subjects only for service categories, not among the types to choose from.",
-    ),
-    fix: text!(
-        "用国内的主体注册，例如国内的子公司。",
-        "Register a subject of the mainland, for example a subsidiary there.",
-    ),
+    words: words! {
+        message: ("这一版注册里没有海外主体。", "This registration has no overseas subjects."),
+        why: (
+            "指南只在服务类目里提到海外主体，注册时能选的类型里没有它。",
+            "The guide names overseas subjects only for service categories, not among the types to choose from.",
+        ),
+        fix: ("用国内的主体注册，例如国内的子公司。", "Register a subject of the mainland, for example a subsidiary there."),
+    },
     reads: &[Field::SubjectType],
     check: Check::Form(check),
 };

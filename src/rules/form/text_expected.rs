@@ -10,13 +10,14 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!("「{field}」要填文字，现在是{found}。", "“{field}” takes text; it holds {found}."),
-    typing: None,
-    why: text!(
-        "号码也是文字：当成数字，开头的 0 和 18 位号码的末几位就丢了。",
-        "Codes are text too: as numbers they lose zeros in front and the last digits of 18.",
-    ),
-    fix: text!("把它作为文字交进来，再和证件核对一遍。", "Hand it in as text, and compare it with the document again.",),
+    words: words! {
+        message: ("「{field}」要填文字，现在是{found}。", "“{field}” takes text; it holds {found}."),
+        why: (
+            "号码也是文字：当成数字，开头的 0 和 18 位号码的末几位就丢了。",
+            "Codes are text too: as numbers they lose zeros in front and the last digits of 18.",
+        ),
+        fix: ("把它作为文字交进来，再和证件核对一遍。", "Hand it in as text, and compare it with the document again."),
+    },
     reads: &[],
     check: Check::Field(check),
 };

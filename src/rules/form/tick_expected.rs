@@ -10,16 +10,14 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!(
-        "「{field}」只能勾选或不勾选，现在是别的内容。",
-        "“{field}” is a tick, set or not set; it holds something else.",
-    ),
-    typing: None,
-    why: text!(
-        "勾选是一句声明，写「是」或 1 说不清是不是你勾的。",
-        "A tick is a declaration; a word or a number leaves open whether somebody made it.",
-    ),
-    fix: text!("核对以后自己勾选这一项。", "Look it over, then set the tick."),
+    words: words! {
+        message: ("「{field}」只能勾选或不勾选，现在是别的内容。", "“{field}” is a tick, set or not set; it holds something else."),
+        why: (
+            "勾选是一句声明，写「是」或 1 说不清是不是你勾的。",
+            "A tick is a declaration; a word or a number leaves open whether somebody made it.",
+        ),
+        fix: ("核对以后自己勾选这一项。", "Look it over, then set the tick."),
+    },
     reads: &[
         Field::EmailNotOnOfficialPlatform,
         Field::EmailNotOnOpenPlatform,

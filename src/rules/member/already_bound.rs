@@ -9,16 +9,14 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!("「{member}」从 {since} 起已经是{role}。", "“{member}” has been bound as a {role} since {since}.",),
-    typing: None,
-    why: text!(
-        "同一个人以同一种身份只占一个名额，再绑一次不会多一个人。",
-        "In one role a person takes one place; binding the same person again adds nobody.",
-    ),
-    fix: text!(
-        "换一个人或者换一种身份；要改绑定的日期，先解绑。",
-        "Name somebody else or another role. To change the day, unbind first.",
-    ),
+    words: words! {
+        message: ("「{member}」从 {since} 起已经是{role}。", "“{member}” has been bound as a {role} since {since}."),
+        why: (
+            "同一个人以同一种身份只占一个名额，再绑一次不会多一个人。",
+            "In one role a person takes one place; binding the same person again adds nobody.",
+        ),
+        fix: ("换一个人或者换一种身份；要改绑定的日期，先解绑。", "Name somebody else or another role. To change the day, unbind first."),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

@@ -9,16 +9,17 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!("这一天的{role}里没有「{member}」。", "On this day no {role} is called “{member}”."),
-    typing: None,
-    why: text!(
-        "解绑是把记下的绑定去掉，没有绑定就没有什么可去掉的。",
-        "Unbinding takes a recorded binding away; without one there is nothing to take.",
-    ),
-    fix: text!(
-        "照绑定时的写法填微信号或姓名，身份和日期也对一下。",
-        "Write the WeChat ID or name as it was written when bound, and compare role and day.",
-    ),
+    words: words! {
+        message: ("这一天的{role}里没有「{member}」。", "On this day no {role} is called “{member}”."),
+        why: (
+            "解绑是把记下的绑定去掉，没有绑定就没有什么可去掉的。",
+            "Unbinding takes a recorded binding away; without one there is nothing to take.",
+        ),
+        fix: (
+            "照绑定时的写法填微信号或姓名，身份和日期也对一下。",
+            "Write the WeChat ID or name as it was written when bound, and compare role and day.",
+        ),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

@@ -15,19 +15,20 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: true,
-    message: text!(
-        "从 {since} 起已经绑定了开放平台帐号「{account}」。",
-        "It has been bound to the Open Platform account {account} since {since}.",
-    ),
-    typing: None,
-    why: text!(
-        "一个帐号只能绑定一个开放平台帐号，否则一个用户会有两个 UnionID。",
-        "An account is bound to one Open Platform account only; with two, a user would have two UnionIDs.",
-    ),
-    fix: text!(
-        "要换绑，先记下解绑，再绑新的。平台已经绑上新的，写明理由照样记下。",
-        "To move it, record the unbinding first; then bind it to the other one. If the platform did bind it, record that with the reason.",
-    ),
+    words: words! {
+        message: (
+            "从 {since} 起已经绑定了开放平台帐号「{account}」。",
+            "It has been bound to the Open Platform account {account} since {since}.",
+        ),
+        why: (
+            "一个帐号只能绑定一个开放平台帐号，否则一个用户会有两个 UnionID。",
+            "An account is bound to one Open Platform account only; with two, a user would have two UnionIDs.",
+        ),
+        fix: (
+            "要换绑，先记下解绑，再绑新的。平台已经绑上新的，写明理由照样记下。",
+            "To move it, record the unbinding first; then bind it to the other one. If the platform did bind it, record that with the reason.",
+        ),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

@@ -9,16 +9,17 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!("到 {on} 为止没有绑定开放平台帐号。", "On {on} it is bound to no Open Platform account."),
-    typing: None,
-    why: text!(
-        "解绑结束的是一次绑定；没有绑定的记录，就没有可以结束的。",
-        "Unbinding ends a binding; without one on record there is nothing to end.",
-    ),
-    fix: text!(
-        "看看日期和帐号对不对；绑定过但没有记下的，先把绑定记下。",
-        "Look at the day and the account. If it was bound and nobody recorded it, record the binding first.",
-    ),
+    words: words! {
+        message: ("到 {on} 为止没有绑定开放平台帐号。", "On {on} it is bound to no Open Platform account."),
+        why: (
+            "解绑结束的是一次绑定；没有绑定的记录，就没有可以结束的。",
+            "Unbinding ends a binding; without one on record there is nothing to end.",
+        ),
+        fix: (
+            "看看日期和帐号对不对；绑定过但没有记下的，先把绑定记下。",
+            "Look at the day and the account. If it was bound and nobody recorded it, record the binding first.",
+        ),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

@@ -12,16 +12,17 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: true,
-    message: text!("还没有完成开发者资质认证：{account}。", "Developer qualification is not completed yet: {account}.",),
-    typing: None,
-    why: text!(
-        "开放平台帐号先完成开发者资质认证，才能绑定小程序。",
-        "An Open Platform account has to complete developer qualification before a mini program is bound to it.",
-    ),
-    fix: text!(
-        "在开放平台完成资质认证，记下完成的日期，再绑定。平台已经绑上的，写明理由照样记下。",
-        "Complete the qualification on the Open Platform and record the day; then bind. If the platform did bind it, record that with the reason.",
-    ),
+    words: words! {
+        message: ("还没有完成开发者资质认证：{account}。", "Developer qualification is not completed yet: {account}."),
+        why: (
+            "开放平台帐号先完成开发者资质认证，才能绑定小程序。",
+            "An Open Platform account has to complete developer qualification before a mini program is bound to it.",
+        ),
+        fix: (
+            "在开放平台完成资质认证，记下完成的日期，再绑定。平台已经绑上的，写明理由照样记下。",
+            "Complete the qualification on the Open Platform and record the day; then bind. If the platform did bind it, record that with the reason.",
+        ),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

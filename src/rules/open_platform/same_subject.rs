@@ -16,19 +16,20 @@ pub static RULE: Rule = Rule {
     level: Level::Warning,
     kind: FindingKind::Forbidden,
     overridable: true,
-    message: text!(
-        "小程序和开放平台帐号「{account}」不是同一个主体。",
-        "The mini program and the Open Platform account {account} do not have the same subject.",
-    ),
-    typing: None,
-    why: text!(
-        "2026 年的指南只写了绑定同主体的小程序；别的页面给其他主体留了少量名额。",
-        "The guide of 2026 speaks of programs of the same subject; other pages leave a few places to other subjects.",
-    ),
-    fix: text!(
-        "能换的，绑定到同主体的开放平台帐号。平台把两边算作关联主体的，可以照旧。",
-        "Bind it to an account of the same subject if there is one. If the platform takes both for related subjects, leave it.",
-    ),
+    words: words! {
+        message: (
+            "小程序和开放平台帐号「{account}」不是同一个主体。",
+            "The mini program and the Open Platform account {account} do not have the same subject.",
+        ),
+        why: (
+            "2026 年的指南只写了绑定同主体的小程序；别的页面给其他主体留了少量名额。",
+            "The guide of 2026 speaks of programs of the same subject; other pages leave a few places to other subjects.",
+        ),
+        fix: (
+            "能换的，绑定到同主体的开放平台帐号。平台把两边算作关联主体的，可以照旧。",
+            "Bind it to an account of the same subject if there is one. If the platform takes both for related subjects, leave it.",
+        ),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

@@ -9,19 +9,20 @@ pub static RULE: Rule = Rule {
     level: Level::Advice,
     kind: FindingKind::NotYet,
     overridable: false,
-    message: text!(
-        "「{account}」所在的开放平台帐号：{platform}。UnionID 不共用。",
-        "Open Platform account of {account}: {platform}. The UnionID is not shared.",
-    ),
-    typing: None,
-    why: text!(
-        "只有在同一个开放平台帐号下，一个用户的 UnionID 才都一样。",
-        "Only under one Open Platform account does a user have the same UnionID everywhere.",
-    ),
-    fix: text!(
-        "要认出同一个用户，就把两边绑定到同一个开放平台帐号。",
-        "To recognise a user on both sides, bind both to one Open Platform account.",
-    ),
+    words: words! {
+        message: (
+            "「{account}」所在的开放平台帐号：{platform}。UnionID 不共用。",
+            "Open Platform account of {account}: {platform}. The UnionID is not shared.",
+        ),
+        why: (
+            "只有在同一个开放平台帐号下，一个用户的 UnionID 才都一样。",
+            "Only under one Open Platform account does a user have the same UnionID everywhere.",
+        ),
+        fix: (
+            "要认出同一个用户，就把两边绑定到同一个开放平台帐号。",
+            "To recognise a user on both sides, bind both to one Open Platform account.",
+        ),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

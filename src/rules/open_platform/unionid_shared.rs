@@ -9,19 +9,20 @@ pub static RULE: Rule = Rule {
     level: Level::Advice,
     kind: FindingKind::NotYet,
     overridable: false,
-    message: text!(
-        "「{account}」属于开放平台帐号「{platform}」，那里的成员共用 UnionID。",
-        "{account} belongs to the Open Platform account {platform}, whose members share the UnionID of a user.",
-    ),
-    typing: None,
-    why: text!(
-        "在同一个开放平台帐号下，一个用户的 UnionID 都一样。",
-        "Under one Open Platform account, a user has the same UnionID everywhere.",
-    ),
-    fix: text!(
-        "用「获取用户信息」接口取得 UnionID，就能认出同一个用户。",
-        "Get the UnionID from the interface “获取用户信息” (get user information) to recognise a user.",
-    ),
+    words: words! {
+        message: (
+            "「{account}」属于开放平台帐号「{platform}」，那里的成员共用 UnionID。",
+            "{account} belongs to the Open Platform account {platform}, whose members share the UnionID of a user.",
+        ),
+        why: (
+            "在同一个开放平台帐号下，一个用户的 UnionID 都一样。",
+            "Under one Open Platform account, a user has the same UnionID everywhere.",
+        ),
+        fix: (
+            "用「获取用户信息」接口取得 UnionID，就能认出同一个用户。",
+            "Get the UnionID from the interface “获取用户信息” (get user information) to recognise a user.",
+        ),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

@@ -9,16 +9,17 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: true,
-    message: text!("还没有记下微信支付的申请。", "No application for WeChat Pay is recorded yet."),
-    typing: None,
-    why: text!(
-        "微信支付要先申请，平台审核以后才开通。",
-        "WeChat Pay is applied for and opened once the platform has reviewed the application.",
-    ),
-    fix: text!(
-        "先记下哪天申请的，再记开通。不知道哪天申请的，写明理由照样记下。",
-        "Record the day of the application first. If nobody knows it, record the opening with that reason.",
-    ),
+    words: words! {
+        message: ("还没有记下微信支付的申请。", "No application for WeChat Pay is recorded yet."),
+        why: (
+            "微信支付要先申请，平台审核以后才开通。",
+            "WeChat Pay is applied for and opened once the platform has reviewed the application.",
+        ),
+        fix: (
+            "先记下哪天申请的，再记开通。不知道哪天申请的，写明理由照样记下。",
+            "Record the day of the application first. If nobody knows it, record the opening with that reason.",
+        ),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

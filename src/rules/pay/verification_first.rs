@@ -10,16 +10,17 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: true,
-    message: text!("还没有通过微信认证，{state}。", "WeChat verification has not passed: {state}."),
-    typing: None,
-    why: text!(
-        "认证过的小程序才能申请微信支付，认证过的帐号才能使用它。打款到账不算认证。",
-        "Only a verified program may apply for WeChat Pay, and only verified accounts may use it. A confirmed remittance is not verification.",
-    ),
-    fix: text!(
-        "先完成微信认证，再申请微信支付。平台已经收下申请的，写明理由照样记下。",
-        "Get verified first; then apply for WeChat Pay. If the platform took the application, record it with that reason.",
-    ),
+    words: words! {
+        message: ("还没有通过微信认证，{state}。", "WeChat verification has not passed: {state}."),
+        why: (
+            "认证过的小程序才能申请微信支付，认证过的帐号才能使用它。打款到账不算认证。",
+            "Only a verified program may apply for WeChat Pay, and only verified accounts may use it. A confirmed remittance is not verification.",
+        ),
+        fix: (
+            "先完成微信认证，再申请微信支付。平台已经收下申请的，写明理由照样记下。",
+            "Get verified first; then apply for WeChat Pay. If the platform took the application, record it with that reason.",
+        ),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

@@ -10,19 +10,20 @@ pub static RULE: Rule = Rule {
     level: Level::Advice,
     kind: FindingKind::Incomplete,
     overridable: false,
-    message: text!(
-        "填了 {count} 个服务类目，这里没有逐个核对。",
-        "Service categories given: {count}. They are not compared with a list here.",
-    ),
-    typing: None,
-    why: text!(
-        "这一版指南只给了类目清单的链接，清单里有什么不知道，所以写什么都收。",
-        "This edition only links to the lists of categories and does not tell what stands in them, so any text is taken.",
-    ),
-    fix: text!(
-        "照平台上显示的类目抄写；想要核对，换用带有类目清单的指南版本。",
-        "Copy the categories as the platform shows them. To have them compared, choose an edition that has the lists.",
-    ),
+    words: words! {
+        message: (
+            "填了 {count} 个服务类目，这里没有逐个核对。",
+            "Service categories given: {count}. They are not compared with a list here.",
+        ),
+        why: (
+            "这一版指南只给了类目清单的链接，清单里有什么不知道，所以写什么都收。",
+            "This edition only links to the lists of categories and does not tell what stands in them, so any text is taken.",
+        ),
+        fix: (
+            "照平台上显示的类目抄写；想要核对，换用带有类目清单的指南版本。",
+            "Copy the categories as the platform shows them. To have them compared, choose an edition that has the lists.",
+        ),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

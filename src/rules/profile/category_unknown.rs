@@ -16,19 +16,20 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: true,
-    message: text!(
-        "「{subject}」主体的类目清单里没有「{category}」。",
-        "The list of categories for the subject type “{subject}” has no “{category}”.",
-    ),
-    typing: None,
-    why: text!(
-        "个人、组织和海外主体各有一份类目清单，清单外的类目在平台上选不到。",
-        "Individuals, organisations and overseas subjects have a list each; what is not in it cannot be chosen on the platform.",
-    ),
-    fix: text!(
-        "从清单里选，先写一级再写二级，比如「工具 > 天气」；三级类目不写。",
-        "Choose one of the list, first level and then second, such as “工具 > 天气”; leave a third level out.",
-    ),
+    words: words! {
+        message: (
+            "「{subject}」主体的类目清单里没有「{category}」。",
+            "The list of categories for the subject type “{subject}” has no “{category}”.",
+        ),
+        why: (
+            "个人、组织和海外主体各有一份类目清单，清单外的类目在平台上选不到。",
+            "Individuals, organisations and overseas subjects have a list each; what is not in it cannot be chosen on the platform.",
+        ),
+        fix: (
+            "从清单里选，先写一级再写二级，比如「工具 > 天气」；三级类目不写。",
+            "Choose one of the list, first level and then second, such as “工具 > 天气”; leave a third level out.",
+        ),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

@@ -12,13 +12,11 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!("第 {position} 个字符不能是「{found}」。", "Character {position} cannot be {found}."),
-    typing: None,
-    why: text!(
-        "看不见的字符会占字数，还会让文字显示乱掉。",
-        "Hidden characters use up the length and can garble what is shown.",
-    ),
-    fix: text!("删掉这个字符，或者重新输入这一段。", "Take the character out, or type the passage again."),
+    words: words! {
+        message: ("第 {position} 个字符不能是「{found}」。", "Character {position} cannot be {found}."),
+        why: ("看不见的字符会占字数，还会让文字显示乱掉。", "Hidden characters use up the length and can garble what is shown."),
+        fix: ("删掉这个字符，或者重新输入这一段。", "Take the character out, or type the passage again."),
+    },
     reads: &[Field::Introduction],
     check: Check::Value(Kind::Introduction, What::Character),
 };

@@ -12,16 +12,17 @@ pub static RULE: Rule = Rule {
     level: Level::Warning,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!(
-        "介绍里至少要有 {min} 个汉字，现在有 {actual} 个。",
-        "An introduction has at least {min} Chinese characters; this one has {actual}.",
-    ),
-    typing: None,
-    why: text!(
-        "平台的错误码 53204 要求至少 4 个汉字，纯英文的介绍多半会被退回。",
-        "The platform’s error 53204 asks for four Chinese characters, so an introduction in English alone is likely to come back.",
-    ),
-    fix: text!("用中文补一句它能做什么。", "Add a few Chinese words on what it does."),
+    words: words! {
+        message: (
+            "介绍里至少要有 {min} 个汉字，现在有 {actual} 个。",
+            "An introduction has at least {min} Chinese characters; this one has {actual}.",
+        ),
+        why: (
+            "平台的错误码 53204 要求至少 4 个汉字，纯英文的介绍多半会被退回。",
+            "The platform’s error 53204 asks for four Chinese characters, so an introduction in English alone is likely to come back.",
+        ),
+        fix: ("用中文补一句它能做什么。", "Add a few Chinese words on what it does."),
+    },
     reads: &[Field::Introduction],
     check: Check::Value(Kind::Introduction, What::ChineseCharacters),
 };

@@ -12,18 +12,18 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!(
-        "介绍应是 {min}–{max} 个字，现在是 {actual} 个。",
-        "An introduction has {min} to {max} characters; this one has {actual}.",
-    ),
-    typing: Some(
-        text!("至少 {min} 个字，还差 {missing} 个。", "At least {min} characters; still missing: {missing}.",),
-    ),
-    why: text!(
-        "介绍太短说不清功能，太长平台不收，错误码是 53204。",
-        "Too short an introduction tells nothing, and the platform refuses one that is too long, with error 53204.",
-    ),
-    fix: text!("用一两句话说清有哪些功能。", "Say in a sentence or two what it does."),
+    words: words! {
+        message: (
+            "介绍应是 {min}–{max} 个字，现在是 {actual} 个。",
+            "An introduction has {min} to {max} characters; this one has {actual}.",
+        ),
+        typing: ("至少 {min} 个字，还差 {missing} 个。", "At least {min} characters; still missing: {missing}."),
+        why: (
+            "介绍太短说不清功能，太长平台不收，错误码是 53204。",
+            "Too short an introduction tells nothing, and the platform refuses one that is too long, with error 53204.",
+        ),
+        fix: ("用一两句话说清有哪些功能。", "Say in a sentence or two what it does."),
+    },
     reads: &[Field::Introduction],
     check: Check::Value(Kind::Introduction, What::Length),
 };

@@ -12,16 +12,17 @@ pub static RULE: Rule = Rule {
     level: Level::Warning,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!(
-        "一个汉字算 2 个字符的话，这里有 {actual} 个，超过了 {limit} 个。",
-        "With a Chinese character counting as 2 this has {actual} characters, over {limit}.",
-    ),
-    typing: None,
-    why: text!(
-        "平台有的页面一个汉字算 1 个，有的算 2 个，没有统一的说法，所以这里只提醒。",
-        "Some pages of the platform count a Chinese character as 1, some as 2. No page settles it, so this only points it out.",
-    ),
-    fix: text!("缩到 60 个汉字以内，怎么算都能过。", "Shorten it to 60 Chinese characters; then it passes either way.",),
+    words: words! {
+        message: (
+            "一个汉字算 2 个字符的话，这里有 {actual} 个，超过了 {limit} 个。",
+            "With a Chinese character counting as 2 this has {actual} characters, over {limit}.",
+        ),
+        why: (
+            "平台有的页面一个汉字算 1 个，有的算 2 个，没有统一的说法，所以这里只提醒。",
+            "Some pages of the platform count a Chinese character as 1, some as 2. No page settles it, so this only points it out.",
+        ),
+        fix: ("缩到 60 个汉字以内，怎么算都能过。", "Shorten it to 60 Chinese characters; then it passes either way."),
+    },
     reads: &[Field::Introduction],
     check: Check::Value(Kind::Introduction, What::Width),
 };

@@ -15,16 +15,14 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: true,
-    message: text!("提交审核前还差一件：{what}。", "Before the review, this is still to be recorded: {what}."),
-    typing: None,
-    why: text!(
-        "名称、头像、简介没有设好，平台不收提交；页面的类目也要从设好的服务类目里选。",
-        "The platform takes no submission without name, avatar and introduction, and pages take their category from those that are set.",
-    ),
-    fix: text!(
-        "先在「完善资料」里做完并记下来，再提交审核。",
-        "Complete the profile and record it, then submit for review.",
-    ),
+    words: words! {
+        message: ("提交审核前还差一件：{what}。", "Before the review, this is still to be recorded: {what}."),
+        why: (
+            "名称、头像、简介没有设好，平台不收提交；页面的类目也要从设好的服务类目里选。",
+            "The platform takes no submission without name, avatar and introduction, and pages take their category from those that are set.",
+        ),
+        fix: ("先在「完善资料」里做完并记下来，再提交审核。", "Complete the profile and record it, then submit for review."),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

@@ -12,13 +12,14 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!("第 {position} 个字符不能是「{found}」。", "Character {position} cannot be {found}."),
-    typing: None,
-    why: text!(
-        "名称只用汉字、英文字母、数字、空格和 - + & . 这几个符号，别的字符平台不收。",
-        "The platform takes Chinese characters, letters, digits, spaces and the signs - + & . in a name, and nothing else.",
-    ),
-    fix: text!("去掉这个字符，或者换成文字。", "Take the character out, or write it as a word."),
+    words: words! {
+        message: ("第 {position} 个字符不能是「{found}」。", "Character {position} cannot be {found}."),
+        why: (
+            "名称只用汉字、英文字母、数字、空格和 - + & . 这几个符号，别的字符平台不收。",
+            "The platform takes Chinese characters, letters, digits, spaces and the signs - + & . in a name, and nothing else.",
+        ),
+        fix: ("去掉这个字符，或者换成文字。", "Take the character out, or write it as a word."),
+    },
     reads: &[Field::ProgramName],
     check: Check::Value(Kind::ProgramName, What::Character),
 };

@@ -12,19 +12,18 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!(
-        "名称应是 {min}–{max} 个字符，一个汉字算 2 个，现在是 {actual} 个。",
-        "A name has {min} to {max} characters, a Chinese character counting as 2; this one has {actual}.",
-    ),
-    typing: Some(text!(
-        "至少 {min} 个字符，一个汉字算 2 个，还差 {missing} 个。",
-        "At least {min} characters, a Chinese character counting as 2; still missing: {missing}.",
-    )),
-    why: text!(
-        "平台按字符算名称的长短，一个汉字算 2 个。",
-        "The platform counts a name in characters, a Chinese character as 2.",
-    ),
-    fix: text!("用 2–15 个汉字写出店名或功能。", "Name the shop or what it does in 2 to 15 Chinese characters."),
+    words: words! {
+        message: (
+            "名称应是 {min}–{max} 个字符，一个汉字算 2 个，现在是 {actual} 个。",
+            "A name has {min} to {max} characters, a Chinese character counting as 2; this one has {actual}.",
+        ),
+        typing: (
+            "至少 {min} 个字符，一个汉字算 2 个，还差 {missing} 个。",
+            "At least {min} characters, a Chinese character counting as 2; still missing: {missing}.",
+        ),
+        why: ("平台按字符算名称的长短，一个汉字算 2 个。", "The platform counts a name in characters, a Chinese character as 2."),
+        fix: ("用 2–15 个汉字写出店名或功能。", "Name the shop or what it does in 2 to 15 Chinese characters."),
+    },
     reads: &[Field::ProgramName],
     check: Check::Value(Kind::ProgramName, What::Length),
 };

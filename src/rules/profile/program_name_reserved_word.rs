@@ -12,10 +12,11 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!("名称里不能有「{word}」。", "A name cannot contain “{word}”."),
-    typing: None,
-    why: text!("平台不收带这个词的名称。", "The platform refuses names with this word."),
-    fix: text!("去掉这个词，用店名或功能做名称。", "Leave the word out, and name the shop or what it does."),
+    words: words! {
+        message: ("名称里不能有「{word}」。", "A name cannot contain “{word}”."),
+        why: ("平台不收带这个词的名称。", "The platform refuses names with this word."),
+        fix: ("去掉这个词，用店名或功能做名称。", "Leave the word out, and name the shop or what it does."),
+    },
     reads: &[Field::ProgramName],
     check: Check::Value(Kind::ProgramName, What::ReservedWord),
 };

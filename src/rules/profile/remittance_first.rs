@@ -9,19 +9,20 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: true,
-    message: text!(
-        "打款确认到账以后，才能设置名称、头像、简介和服务类目。",
-        "Name, avatar, introduction and service categories can be set only once the remittance is confirmed.",
-    ),
-    typing: None,
-    why: text!(
-        "选了对公打款的，靠这笔打款证明主体；没有到账，资料就不开放。",
-        "With a remittance, it is the proof of the subject; until it has arrived, the profile stays closed.",
-    ),
-    fix: text!(
-        "先记下打款确认到账的日期。开发可以同时做，不用等。",
-        "First record the day on which the remittance was confirmed. Development may go on meanwhile.",
-    ),
+    words: words! {
+        message: (
+            "打款确认到账以后，才能设置名称、头像、简介和服务类目。",
+            "Name, avatar, introduction and service categories can be set only once the remittance is confirmed.",
+        ),
+        why: (
+            "选了对公打款的，靠这笔打款证明主体；没有到账，资料就不开放。",
+            "With a remittance, it is the proof of the subject; until it has arrived, the profile stays closed.",
+        ),
+        fix: (
+            "先记下打款确认到账的日期。开发可以同时做，不用等。",
+            "First record the day on which the remittance was confirmed. Development may go on meanwhile.",
+        ),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

@@ -9,19 +9,20 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: true,
-    message: text!(
-        "微信认证通过以后，才能设置名称、头像、简介和服务类目。",
-        "Name, avatar, introduction and service categories can be set only after WeChat verification passes.",
-    ),
-    typing: None,
-    why: text!(
-        "没有打款验证的组织，靠微信认证证明主体；认证没过，资料就不开放。",
-        "An organisation that does not remit proves itself by verification; until that passes, the profile stays closed.",
-    ),
-    fix: text!(
-        "先记下微信认证通过的日期。开发可以同时做，不用等。",
-        "First record the day on which verification passed. Development may go on meanwhile.",
-    ),
+    words: words! {
+        message: (
+            "微信认证通过以后，才能设置名称、头像、简介和服务类目。",
+            "Name, avatar, introduction and service categories can be set only after WeChat verification passes.",
+        ),
+        why: (
+            "没有打款验证的组织，靠微信认证证明主体；认证没过，资料就不开放。",
+            "An organisation that does not remit proves itself by verification; until that passes, the profile stays closed.",
+        ),
+        fix: (
+            "先记下微信认证通过的日期。开发可以同时做，不用等。",
+            "First record the day on which verification passed. Development may go on meanwhile.",
+        ),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

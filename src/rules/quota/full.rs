@@ -10,16 +10,17 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Quota,
     overridable: true,
-    message: text!("{quota}：已用 {used} / {limit}{own}。{frees}。", "{quota}: {used} of {limit} used{own}. {frees}.",),
-    typing: None,
-    why: text!(
-        "平台给每一项定了上限，用满以后就不再接受。",
-        "The platform sets a number for each of these and takes no more once it is reached.",
-    ),
-    fix: text!(
-        "腾出位置，或者等到恢复那天。平台给你的上限不一样，就改成你看到的数；平台已经接受的，写明理由照样记下。",
-        "Make room, or wait until it is there. If the platform shows you another number, set it as your own; what the platform did accept can be recorded with that reason.",
-    ),
+    words: words! {
+        message: ("{quota}：已用 {used} / {limit}{own}。{frees}。", "{quota}: {used} of {limit} used{own}. {frees}."),
+        why: (
+            "平台给每一项定了上限，用满以后就不再接受。",
+            "The platform sets a number for each of these and takes no more once it is reached.",
+        ),
+        fix: (
+            "腾出位置，或者等到恢复那天。平台给你的上限不一样，就改成你看到的数；平台已经接受的，写明理由照样记下。",
+            "Make room, or wait until it is there. If the platform shows you another number, set it as your own; what the platform did accept can be recorded with that reason.",
+        ),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

@@ -10,19 +10,20 @@ pub static RULE: Rule = Rule {
     level: Level::Advice,
     kind: FindingKind::Quota,
     overridable: false,
-    message: text!(
-        "{quota}：已用 {used} / {limit}，超出 {over}。",
-        "{quota}: {used} of {limit}, which is {over} above the limit.",
-    ),
-    typing: None,
-    why: text!(
-        "上限会变低，例如微信认证过期以后。指南没有说已有的怎么办；我们的理解是都保留，只是不能再新增。",
-        "A limit can fall, for example when the verification expires. The guide does not say what becomes of what is there; our reading is that it stays and nothing new is added.",
-    ),
-    fix: text!(
-        "已有的不用动。要再新增，先减到上限以下，或者让上限恢复。",
-        "Leave what is there. To add something, go below the limit first, or have the limit raised again.",
-    ),
+    words: words! {
+        message: (
+            "{quota}：已用 {used} / {limit}，超出 {over}。",
+            "{quota}: {used} of {limit}, which is {over} above the limit.",
+        ),
+        why: (
+            "上限会变低，例如微信认证过期以后。指南没有说已有的怎么办；我们的理解是都保留，只是不能再新增。",
+            "A limit can fall, for example when the verification expires. The guide does not say what becomes of what is there; our reading is that it stays and nothing new is added.",
+        ),
+        fix: (
+            "已有的不用动。要再新增，先减到上限以下，或者让上限恢复。",
+            "Leave what is there. To add something, go below the limit first, or have the limit raised again.",
+        ),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

@@ -9,16 +9,11 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: true,
-    message: text!(
-        "邮箱和密码这一页还有 {count} 处待处理。",
-        "Open points on the page with email and password: {count}.",
-    ),
-    typing: None,
-    why: text!(
-        "填好邮箱和密码，平台才会发出激活邮件。",
-        "The platform sends the activation mail once email and password are given.",
-    ),
-    fix: text!("先填好邮箱和密码。", "Complete email and password first."),
+    words: words! {
+        message: ("邮箱和密码这一页还有 {count} 处待处理。", "Open points on the page with email and password: {count}."),
+        why: ("填好邮箱和密码，平台才会发出激活邮件。", "The platform sends the activation mail once email and password are given."),
+        fix: ("先填好邮箱和密码。", "Complete email and password first."),
+    },
     reads: &[],
     check: Check::Gate(check),
 };

@@ -9,13 +9,14 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: true,
-    message: text!("邮箱还没有激活。", "The email is not activated yet."),
-    typing: None,
-    why: text!(
-        "打开激活链接之后，注册才会继续到填写主体信息。",
-        "Registration goes on to the subject only after the activation link was opened.",
-    ),
-    fix: text!("打开激活邮件里的链接，再记下激活日期。", "Open the link in the activation mail, then record the day.",),
+    words: words! {
+        message: ("邮箱还没有激活。", "The email is not activated yet."),
+        why: (
+            "打开激活链接之后，注册才会继续到填写主体信息。",
+            "Registration goes on to the subject only after the activation link was opened.",
+        ),
+        fix: ("打开激活邮件里的链接，再记下激活日期。", "Open the link in the activation mail, then record the day."),
+    },
     reads: &[],
     check: Check::Gate(check),
 };

@@ -9,13 +9,11 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!("「{fact}」记的是 {on}，这一天还没有到。", "“{fact}” is recorded for {on}, which is still to come.",),
-    typing: None,
-    why: text!(
-        "这里只记已经发生的事，期限按这些日期推算。",
-        "Only what has happened is recorded; deadlines are counted from it.",
-    ),
-    fix: text!("改成实际发生的日期。", "Give the day on which it happened."),
+    words: words! {
+        message: ("「{fact}」记的是 {on}，这一天还没有到。", "“{fact}” is recorded for {on}, which is still to come."),
+        why: ("这里只记已经发生的事，期限按这些日期推算。", "Only what has happened is recorded; deadlines are counted from it."),
+        fix: ("改成实际发生的日期。", "Give the day on which it happened."),
+    },
     reads: &[],
     check: Check::Facts(check),
 };

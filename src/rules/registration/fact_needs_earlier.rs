@@ -9,13 +9,14 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: false,
-    message: text!("记了「{fact}」，还没有记「{before}」。", "“{fact}” is recorded, “{before}” is not yet."),
-    typing: None,
-    why: text!(
-        "先激活邮箱，再提交主体信息，然后才能打款或认证；少了前一步的日期，后面的推算不成立。",
-        "The email is activated first, then the subject is submitted, then it is verified; without the earlier day nothing can be counted.",
-    ),
-    fix: text!("补记前一步的日期，或者撤回这条记录。", "Record the earlier day, or take this record back."),
+    words: words! {
+        message: ("记了「{fact}」，还没有记「{before}」。", "“{fact}” is recorded, “{before}” is not yet."),
+        why: (
+            "先激活邮箱，再提交主体信息，然后才能打款或认证；少了前一步的日期，后面的推算不成立。",
+            "The email is activated first, then the subject is submitted, then it is verified; without the earlier day nothing can be counted.",
+        ),
+        fix: ("补记前一步的日期，或者撤回这条记录。", "Record the earlier day, or take this record back."),
+    },
     reads: &[],
     check: Check::Facts(check),
 };

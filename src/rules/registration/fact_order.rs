@@ -9,16 +9,17 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!(
-        "「{fact}」记的是 {on}，比「{before}」的 {earliest} 还早。",
-        "“{fact}” is recorded for {on}, before “{before}” on {earliest}.",
-    ),
-    typing: None,
-    why: text!(
-        "先激活邮箱，再提交主体信息，然后才能打款或认证；期限按这些日期推算。",
-        "The email is activated first, then the subject is submitted, then it is verified; deadlines are counted from these days.",
-    ),
-    fix: text!("核对两个日期，改掉记错的那个。", "Compare both days and mend the wrong one."),
+    words: words! {
+        message: (
+            "「{fact}」记的是 {on}，比「{before}」的 {earliest} 还早。",
+            "“{fact}” is recorded for {on}, before “{before}” on {earliest}.",
+        ),
+        why: (
+            "先激活邮箱，再提交主体信息，然后才能打款或认证；期限按这些日期推算。",
+            "The email is activated first, then the subject is submitted, then it is verified; deadlines are counted from these days.",
+        ),
+        fix: ("核对两个日期，改掉记错的那个。", "Compare both days and mend the wrong one."),
+    },
     reads: &[],
     check: Check::Facts(check),
 };

@@ -16,16 +16,11 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!(
-        "「{fact}」记的是 {on}，那时还没有小程序。",
-        "“{fact}” is recorded for {on}, when there were no mini programs yet.",
-    ),
-    typing: None,
-    why: text!(
-        "期限按这些日期推算，年份多半是输错了。",
-        "Deadlines are counted from these days; the year is mostly a slip.",
-    ),
-    fix: text!("核对年份。", "Look at the year again."),
+    words: words! {
+        message: ("「{fact}」记的是 {on}，那时还没有小程序。", "“{fact}” is recorded for {on}, when there were no mini programs yet."),
+        why: ("期限按这些日期推算，年份多半是输错了。", "Deadlines are counted from these days; the year is mostly a slip."),
+        fix: ("核对年份。", "Look at the year again."),
+    },
     reads: &[],
     check: Check::Facts(check),
 };

@@ -9,13 +9,14 @@ pub static RULE: Rule = Rule {
     level: Level::Advice,
     kind: FindingKind::Forbidden,
     overridable: false,
-    message: text!("个人主体不用选验证方式。", "An individual does not choose a way of verification."),
-    typing: None,
-    why: text!(
-        "个人凭微信实名身份注册；对公打款是企业的方式，个人帐号也暂时不能做微信认证。",
-        "An individual registers with a real-name WeChat identity; a remittance is for enterprises, and individuals cannot be verified for now.",
-    ),
-    fix: text!("直接填写管理员信息。", "Go on to the administrator."),
+    words: words! {
+        message: ("个人主体不用选验证方式。", "An individual does not choose a way of verification."),
+        why: (
+            "个人凭微信实名身份注册；对公打款是企业的方式，个人帐号也暂时不能做微信认证。",
+            "An individual registers with a real-name WeChat identity; a remittance is for enterprises, and individuals cannot be verified for now.",
+        ),
+        fix: ("直接填写管理员信息。", "Go on to the administrator."),
+    },
     reads: &[Field::SubjectType],
     check: Check::Gate(check),
 };

@@ -9,13 +9,14 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: true,
-    message: text!("「{page}」还有 {count} 处待处理。", "Open points on the page “{page}”: {count}."),
-    typing: None,
-    why: text!(
-        "主体信息确认之后不能更改，所以要先全部填对。",
-        "Subject information cannot be changed after the confirmation, so all of it has to be right first.",
-    ),
-    fix: text!("先处理这一页的待处理项。", "Settle the open points of that page first."),
+    words: words! {
+        message: ("「{page}」还有 {count} 处待处理。", "Open points on the page “{page}”: {count}."),
+        why: (
+            "主体信息确认之后不能更改，所以要先全部填对。",
+            "Subject information cannot be changed after the confirmation, so all of it has to be right first.",
+        ),
+        fix: ("先处理这一页的待处理项。", "Settle the open points of that page first."),
+    },
     reads: &[],
     check: Check::Gate(check),
 };

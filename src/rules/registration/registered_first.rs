@@ -9,16 +9,14 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: true,
-    message: text!("注册还没有完成：{missing}。", "The registration is not complete: {missing}."),
-    typing: None,
-    why: text!(
-        "注册好了才能登录小程序后台，后面的事都在后台里做。",
-        "Only a registered program has a console to log in to, and everything later is done there.",
-    ),
-    fix: text!(
-        "先走完注册的步骤，并把它们的日期记下来。",
-        "Finish the steps of the registration first, and record their days.",
-    ),
+    words: words! {
+        message: ("注册还没有完成：{missing}。", "The registration is not complete: {missing}."),
+        why: (
+            "注册好了才能登录小程序后台，后面的事都在后台里做。",
+            "Only a registered program has a console to log in to, and everything later is done there.",
+        ),
+        fix: ("先走完注册的步骤，并把它们的日期记下来。", "Finish the steps of the registration first, and record their days."),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

@@ -10,19 +10,20 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Expired,
     overridable: true,
-    message: text!(
-        "打款期限 {due} 24:00 已过，这次注册失败。",
-        "The remittance was due on {due}, 24:00; this registration has failed.",
-    ),
-    typing: None,
-    why: text!(
-        "指南要求 {days} 天内完成汇款，没有说从哪天算；我们的理解是从提交主体信息那天算，当天是第 0 天。",
-        "The guide asks for the remittance within {days} days and does not say from when; our reading is from the day of submitting, which is day 0.",
-    ),
-    fix: text!(
-        "在期限内已经汇出的，把汇款日期记下来，以平台的确认为准；没有汇的，重新登记一次。",
-        "If the money left in time, record the day and wait for the platform’s word; if not, register again.",
-    ),
+    words: words! {
+        message: (
+            "打款期限 {due} 24:00 已过，这次注册失败。",
+            "The remittance was due on {due}, 24:00; this registration has failed.",
+        ),
+        why: (
+            "指南要求 {days} 天内完成汇款，没有说从哪天算；我们的理解是从提交主体信息那天算，当天是第 0 天。",
+            "The guide asks for the remittance within {days} days and does not say from when; our reading is from the day of submitting, which is day 0.",
+        ),
+        fix: (
+            "在期限内已经汇出的，把汇款日期记下来，以平台的确认为准；没有汇的，重新登记一次。",
+            "If the money left in time, record the day and wait for the platform’s word; if not, register again.",
+        ),
+    },
     reads: &[],
     check: Check::Gate(check),
 };

@@ -9,13 +9,14 @@ pub static RULE: Rule = Rule {
     level: Level::Advice,
     kind: FindingKind::Forbidden,
     overridable: false,
-    message: text!("这次注册不走对公打款。", "This registration does not use a remittance."),
-    typing: None,
-    why: text!(
-        "对公打款是企业和个体工商户的两种验证方式之一，其他主体没有这一步。",
-        "A remittance is one of two ways for enterprises and individual businesses; others do not have it.",
-    ),
-    fix: text!("不用打款。", "Nothing is to be remitted."),
+    words: words! {
+        message: ("这次注册不走对公打款。", "This registration does not use a remittance."),
+        why: (
+            "对公打款是企业和个体工商户的两种验证方式之一，其他主体没有这一步。",
+            "A remittance is one of two ways for enterprises and individual businesses; others do not have it.",
+        ),
+        fix: ("不用打款。", "Nothing is to be remitted."),
+    },
     reads: &[Field::SubjectType, Field::VerificationWay],
     check: Check::Gate(check),
 };

@@ -9,19 +9,20 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Forbidden,
     overridable: true,
-    message: text!(
-        "这个小程序不走对公打款：主体是{subject}，{reason}。",
-        "This mini program does not remit: its subject is of the type “{subject}”, and {reason}.",
-    ),
-    typing: None,
-    why: text!(
-        "对公打款是企业和个体工商户的两种验证方式之一，提交主体信息时选定。",
-        "A remittance is one of two ways for enterprises and individual businesses, chosen with the subject information.",
-    ),
-    fix: text!(
-        "不用打款；确实打过款的，看看是不是记在了别的小程序上。",
-        "Nothing is to be remitted; if money was sent, look whether it was for another program.",
-    ),
+    words: words! {
+        message: (
+            "这个小程序不走对公打款：主体是{subject}，{reason}。",
+            "This mini program does not remit: its subject is of the type “{subject}”, and {reason}.",
+        ),
+        why: (
+            "对公打款是企业和个体工商户的两种验证方式之一，提交主体信息时选定。",
+            "A remittance is one of two ways for enterprises and individual businesses, chosen with the subject information.",
+        ),
+        fix: (
+            "不用打款；确实打过款的，看看是不是记在了别的小程序上。",
+            "Nothing is to be remitted; if money was sent, look whether it was for another program.",
+        ),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

@@ -9,19 +9,17 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Forbidden,
     overridable: true,
-    message: text!(
-        "主体信息已经确认（{on} 提交），不能再改。",
-        "The subject information of {on} is confirmed and cannot be changed.",
-    ),
-    typing: None,
-    why: text!(
-        "注册时确认过：主体信息以后不能改。认证、打款和关联的名额都认这个主体。",
-        "The registration asked for that confirmation; verification, remittance and the counts of associations go by this subject.",
-    ),
-    fix: text!(
-        "主体填错了的，换一个邮箱重新注册；记录时抄错了的，撤销那一条再记。",
-        "If the subject is wrong, register again with another email; if only the record is, undo it and record anew.",
-    ),
+    words: words! {
+        message: ("主体信息已经确认（{on} 提交），不能再改。", "The subject information of {on} is confirmed and cannot be changed."),
+        why: (
+            "注册时确认过：主体信息以后不能改。认证、打款和关联的名额都认这个主体。",
+            "The registration asked for that confirmation; verification, remittance and the counts of associations go by this subject.",
+        ),
+        fix: (
+            "主体填错了的，换一个邮箱重新注册；记录时抄错了的，撤销那一条再记。",
+            "If the subject is wrong, register again with another email; if only the record is, undo it and record anew.",
+        ),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

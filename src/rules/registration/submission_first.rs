@@ -9,16 +9,14 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: true,
-    message: text!("主体信息还没有确认提交。", "The subject information is not confirmed and submitted yet."),
-    typing: None,
-    why: text!(
-        "收款账户和金额在提交主体信息之后才显示，微信认证也在注册之后申请。",
-        "Account and amount of the remittance show only after submitting; verification is applied for after registering.",
-    ),
-    fix: text!(
-        "先确认并提交主体信息，再记下提交日期。",
-        "Confirm and submit the subject information, then record the day.",
-    ),
+    words: words! {
+        message: ("主体信息还没有确认提交。", "The subject information is not confirmed and submitted yet."),
+        why: (
+            "收款账户和金额在提交主体信息之后才显示，微信认证也在注册之后申请。",
+            "Account and amount of the remittance show only after submitting; verification is applied for after registering.",
+        ),
+        fix: ("先确认并提交主体信息，再记下提交日期。", "Confirm and submit the subject information, then record the day."),
+    },
     reads: &[],
     check: Check::Gate(check),
 };

@@ -9,16 +9,14 @@ pub static RULE: Rule = Rule {
     level: Level::Advice,
     kind: FindingKind::Forbidden,
     overridable: false,
-    message: text!(
-        "这次注册不用微信认证来验证主体。",
-        "This registration does not prove the subject by WeChat verification.",
-    ),
-    typing: None,
-    why: text!(
-        "个人帐号不能做微信认证；选了对公打款的，注册时不需要认证，以后要用微信支付再申请。",
-        "Individuals cannot be verified; who remits needs no verification to register and may apply later, for Pay.",
-    ),
-    fix: text!("注册时不用办这一步。", "Nothing is to be done here for the registration."),
+    words: words! {
+        message: ("这次注册不用微信认证来验证主体。", "This registration does not prove the subject by WeChat verification."),
+        why: (
+            "个人帐号不能做微信认证；选了对公打款的，注册时不需要认证，以后要用微信支付再申请。",
+            "Individuals cannot be verified; who remits needs no verification to register and may apply later, for Pay.",
+        ),
+        fix: ("注册时不用办这一步。", "Nothing is to be done here for the registration."),
+    },
     reads: &[Field::SubjectType, Field::VerificationWay],
     check: Check::Gate(check),
 };

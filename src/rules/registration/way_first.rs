@@ -9,13 +9,14 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: false,
-    message: text!("还没有选验证方式。", "The way of verification is not chosen yet."),
-    typing: None,
-    why: text!(
-        "对公打款有期限，微信认证要付费；不知道走哪一种，就说不出下一步和期限。",
-        "A remittance has a deadline, verification a fee; what is next and until when depends on the way.",
-    ),
-    fix: text!("选主体类型和验证方式。", "Choose the subject type and the way of verification."),
+    words: words! {
+        message: ("还没有选验证方式。", "The way of verification is not chosen yet."),
+        why: (
+            "对公打款有期限，微信认证要付费；不知道走哪一种，就说不出下一步和期限。",
+            "A remittance has a deadline, verification a fee; what is next and until when depends on the way.",
+        ),
+        fix: ("选主体类型和验证方式。", "Choose the subject type and the way of verification."),
+    },
     reads: &[Field::SubjectType, Field::VerificationWay],
     check: Check::Gate(check),
 };

@@ -9,13 +9,14 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: true,
-    message: text!("还没有通过审核、等着发布的版本。", "No approved version waits to be released."),
-    typing: None,
-    why: text!(
-        "审核通过以后，才能点发布；点了发布，小程序才上线。",
-        "Release can be pressed only after approval, and only then is the program online.",
-    ),
-    fix: text!("先记下审核通过的日期，再记发布。", "Record the day of the approval first, then the release."),
+    words: words! {
+        message: ("还没有通过审核、等着发布的版本。", "No approved version waits to be released."),
+        why: (
+            "审核通过以后，才能点发布；点了发布，小程序才上线。",
+            "Release can be pressed only after approval, and only then is the program online.",
+        ),
+        fix: ("先记下审核通过的日期，再记发布。", "Record the day of the approval first, then the release."),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

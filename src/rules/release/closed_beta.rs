@@ -9,16 +9,17 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: true,
-    message: text!(
-        "内测从 {since} 开始，还没有结束，发布按钮点不了。",
-        "The closed beta has been running since {since}; until it ends, release cannot be pressed.",
-    ),
-    typing: None,
-    why: text!(
-        "还在内测的小程序只给内测的人用，平台不让发布。",
-        "During a closed beta the program is for those in it, and the platform does not let it be released.",
-    ),
-    fix: text!("先结束内测并记下日期，再发布。", "End the closed beta and record the day, then release."),
+    words: words! {
+        message: (
+            "内测从 {since} 开始，还没有结束，发布按钮点不了。",
+            "The closed beta has been running since {since}; until it ends, release cannot be pressed.",
+        ),
+        why: (
+            "还在内测的小程序只给内测的人用，平台不让发布。",
+            "During a closed beta the program is for those in it, and the platform does not let it be released.",
+        ),
+        fix: ("先结束内测并记下日期，再发布。", "End the closed beta and record the day, then release."),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

@@ -14,19 +14,20 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: true,
-    message: text!(
-        "从 {since} 起，发布前还要有「{what}」，这里判断不了有没有做好。",
-        "Since {since} a release also needs this: {what}. Whether it is done cannot be judged here.",
-    ),
-    typing: None,
-    why: text!(
-        "这是 2018 年的指南里没有、后来才有的要求，这里只提醒，不收它的资料。",
-        "The guide of 2018 knows nothing of it; it came later. It is only named here, and nothing about it is kept.",
-    ),
-    fix: text!(
-        "在平台上看「{what}」做好没有；做好了，写明依据，照样记下发布。",
-        "See on the platform whether it is done ({what}). If it is, name what shows it and record the release all the same.",
-    ),
+    words: words! {
+        message: (
+            "从 {since} 起，发布前还要有「{what}」，这里判断不了有没有做好。",
+            "Since {since} a release also needs this: {what}. Whether it is done cannot be judged here.",
+        ),
+        why: (
+            "这是 2018 年的指南里没有、后来才有的要求，这里只提醒，不收它的资料。",
+            "The guide of 2018 knows nothing of it; it came later. It is only named here, and nothing about it is kept.",
+        ),
+        fix: (
+            "在平台上看「{what}」做好没有；做好了，写明依据，照样记下发布。",
+            "See on the platform whether it is done ({what}). If it is, name what shows it and record the release all the same.",
+        ),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

@@ -9,13 +9,14 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: true,
-    message: text!("这一天没有正在审核的版本。", "No version is in review on this day."),
-    typing: None,
-    why: text!(
-        "提交以后才有审核版本，通过、未通过、撤回和要测试帐号，说的都是它。",
-        "There is a review version only after a submission. Approval, rejection, withdrawal and the wish for a test account are about it.",
-    ),
-    fix: text!("先记下提交审核的日期和版本号。", "Record the day and the version of the submission first."),
+    words: words! {
+        message: ("这一天没有正在审核的版本。", "No version is in review on this day."),
+        why: (
+            "提交以后才有审核版本，通过、未通过、撤回和要测试帐号，说的都是它。",
+            "There is a review version only after a submission. Approval, rejection, withdrawal and the wish for a test account are about it.",
+        ),
+        fix: ("先记下提交审核的日期和版本号。", "Record the day and the version of the submission first."),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

@@ -15,19 +15,20 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: true,
-    message: text!(
-        "版本「{version}」从 {since} 起正在审核，一次只能审一个版本。",
-        "Version “{version}” has been in review since {since}; only one version is reviewed at a time.",
-    ),
-    typing: None,
-    why: text!(
-        "一个小程序只有一个审核版本，上一个没有结果，平台不收下一个。",
-        "A mini program has one review version. Until there is an answer to it, the platform takes no other.",
-    ),
-    fix: text!(
-        "先记下「{version}」的审核结果或者撤回，再提交这个版本。",
-        "Record the answer to “{version}” or its withdrawal first, then submit this one.",
-    ),
+    words: words! {
+        message: (
+            "版本「{version}」从 {since} 起正在审核，一次只能审一个版本。",
+            "Version “{version}” has been in review since {since}; only one version is reviewed at a time.",
+        ),
+        why: (
+            "一个小程序只有一个审核版本，上一个没有结果，平台不收下一个。",
+            "A mini program has one review version. Until there is an answer to it, the platform takes no other.",
+        ),
+        fix: (
+            "先记下「{version}」的审核结果或者撤回，再提交这个版本。",
+            "Record the answer to “{version}” or its withdrawal first, then submit this one.",
+        ),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

@@ -9,16 +9,14 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: true,
-    message: text!("第 {group} 组页面没有填{missing}。", "Group {group} of the pages lacks {missing}."),
-    typing: None,
-    why: text!(
-        "重要的页面都要填类目和标签，审核人员按它们看页面。",
-        "Each important page is given a category and tags; reviewers look at it by these.",
-    ),
-    fix: text!(
-        "给第 {group} 组补上{missing}，用不到的组整组去掉。",
-        "Give group {group} {missing}, or take the whole group out.",
-    ),
+    words: words! {
+        message: ("第 {group} 组页面没有填{missing}。", "Group {group} of the pages lacks {missing}."),
+        why: (
+            "重要的页面都要填类目和标签，审核人员按它们看页面。",
+            "Each important page is given a category and tags; reviewers look at it by these.",
+        ),
+        fix: ("给第 {group} 组补上{missing}，用不到的组整组去掉。", "Give group {group} {missing}, or take the whole group out."),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

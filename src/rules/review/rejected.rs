@@ -10,19 +10,17 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!(
-        "审核 {on} 未通过。原因：「{reasons}」。",
-        "The submission was rejected on {on}. Reasons: “{reasons}”.",
-    ),
-    typing: None,
-    why: text!(
-        "审核的标准写在「微信小程序平台常见拒绝情形」里；要测试帐号的，第一次提交总会被打回。",
-        "The list of common reasons for rejection tells the standard of review. When a test account is needed, the first submission is always rejected.",
-    ),
-    fix: text!(
-        "按原因改好，要测试帐号的先准备帐号，再提交审核。",
-        "Mend what the reasons name, have a test account ready if one is needed, and submit again.",
-    ),
+    words: words! {
+        message: ("审核 {on} 未通过。原因：「{reasons}」。", "The submission was rejected on {on}. Reasons: “{reasons}”."),
+        why: (
+            "审核的标准写在「微信小程序平台常见拒绝情形」里；要测试帐号的，第一次提交总会被打回。",
+            "The list of common reasons for rejection tells the standard of review. When a test account is needed, the first submission is always rejected.",
+        ),
+        fix: (
+            "按原因改好，要测试帐号的先准备帐号，再提交审核。",
+            "Mend what the reasons name, have a test account ready if one is needed, and submit again.",
+        ),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

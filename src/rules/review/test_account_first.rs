@@ -9,19 +9,17 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: true,
-    message: text!(
-        "审核人员在 {on} 要测试帐号，还没有提供。",
-        "Reviewers asked for a test account on {on}; none is given yet.",
-    ),
-    typing: None,
-    why: text!(
-        "打回以后再提交，会出现填测试帐号的入口；审核人员登不进去，这次还会被打回。",
-        "At the next submission the entry for a test account opens; reviewers who cannot log in reject again.",
-    ),
-    fix: text!(
-        "准备好测试帐号，记下提供的日期，再提交审核。",
-        "Have the test account ready, record the day on which it is given, then submit for review.",
-    ),
+    words: words! {
+        message: ("审核人员在 {on} 要测试帐号，还没有提供。", "Reviewers asked for a test account on {on}; none is given yet."),
+        why: (
+            "打回以后再提交，会出现填测试帐号的入口；审核人员登不进去，这次还会被打回。",
+            "At the next submission the entry for a test account opens; reviewers who cannot log in reject again.",
+        ),
+        fix: (
+            "准备好测试帐号，记下提供的日期，再提交审核。",
+            "Have the test account ready, record the day on which it is given, then submit for review.",
+        ),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

@@ -9,16 +9,17 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: true,
-    message: text!("审核人员还没有要测试帐号。", "Reviewers have not asked for a test account."),
-    typing: None,
-    why: text!(
-        "要用测试帐号的，第一次提交会被打回，填帐号的入口在那之后才出现；不用的就没有这一步。",
-        "When one is needed, the first submission is rejected, and only then the entry opens. When none is needed, there is no such step.",
-    ),
-    fix: text!(
-        "被打回要测试帐号的，先记下那一天；没有被要过的，什么都不用做。",
-        "If a submission was rejected for want of one, record that day first. Otherwise there is nothing to do.",
-    ),
+    words: words! {
+        message: ("审核人员还没有要测试帐号。", "Reviewers have not asked for a test account."),
+        why: (
+            "要用测试帐号的，第一次提交会被打回，填帐号的入口在那之后才出现；不用的就没有这一步。",
+            "When one is needed, the first submission is rejected, and only then the entry opens. When none is needed, there is no such step.",
+        ),
+        fix: (
+            "被打回要测试帐号的，先记下那一天；没有被要过的，什么都不用做。",
+            "If a submission was rejected for want of one, record that day first. Otherwise there is nothing to do.",
+        ),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

@@ -12,16 +12,14 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: true,
-    message: text!("开发版本里没有{version}。", "There is no {version} among the development versions."),
-    typing: None,
-    why: text!(
-        "上传的代码列在开发版本里，提交审核是从里面选一个版本。",
-        "Uploaded code is listed as the development version; a submission for review takes one of these.",
-    ),
-    fix: text!(
-        "先上传代码并记下版本号，再提交审核。",
-        "Upload the code and record its version, then submit for review.",
-    ),
+    words: words! {
+        message: ("开发版本里没有{version}。", "There is no {version} among the development versions."),
+        why: (
+            "上传的代码列在开发版本里，提交审核是从里面选一个版本。",
+            "Uploaded code is listed as the development version; a submission for review takes one of these.",
+        ),
+        fix: ("先上传代码并记下版本号，再提交审核。", "Upload the code and record its version, then submit for review."),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

@@ -9,19 +9,17 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: true,
-    message: text!(
-        "版本「{version}」{state}，不能{action}。",
-        "Version “{version}” is {state} and cannot be {action}.",
-    ),
-    typing: None,
-    why: text!(
-        "能提交审核或者删除的，只有开发版本和没有通过审核的版本；提交以后的版本号不再换代码，不然说不清审的是哪一份。",
-        "Only a development version or a rejected one can be submitted or deleted. Once submitted, a version keeps its code; otherwise nobody could tell what was reviewed.",
-    ),
-    fix: text!(
-        "换一个版本，或者用新的版本号上传。还在审核的，要先撤回或者等结果。",
-        "Name another version, or upload under a new number. One in review has to be withdrawn or answered first.",
-    ),
+    words: words! {
+        message: ("版本「{version}」{state}，不能{action}。", "Version “{version}” is {state} and cannot be {action}."),
+        why: (
+            "能提交审核或者删除的，只有开发版本和没有通过审核的版本；提交以后的版本号不再换代码，不然说不清审的是哪一份。",
+            "Only a development version or a rejected one can be submitted or deleted. Once submitted, a version keeps its code; otherwise nobody could tell what was reviewed.",
+        ),
+        fix: (
+            "换一个版本，或者用新的版本号上传。还在审核的，要先撤回或者等结果。",
+            "Name another version, or upload under a new number. One in review has to be withdrawn or answered first.",
+        ),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

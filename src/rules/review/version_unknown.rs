@@ -9,16 +9,14 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!("没有版本「{version}」。", "There is no version “{version}”."),
-    typing: None,
-    why: text!(
-        "删除是把上传过的代码去掉，没有上传过或者已经删掉的，没有什么可删。",
-        "Deleting takes uploaded code away; what was never uploaded, or is deleted already, cannot be taken.",
-    ),
-    fix: text!(
-        "照上传时的写法填版本号，日期也对一下。",
-        "Write the version as it was written when uploaded, and compare the day.",
-    ),
+    words: words! {
+        message: ("没有版本「{version}」。", "There is no version “{version}”."),
+        why: (
+            "删除是把上传过的代码去掉，没有上传过或者已经删掉的，没有什么可删。",
+            "Deleting takes uploaded code away; what was never uploaded, or is deleted already, cannot be taken.",
+        ),
+        fix: ("照上传时的写法填版本号，日期也对一下。", "Write the version as it was written when uploaded, and compare the day."),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

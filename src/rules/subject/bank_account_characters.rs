@@ -12,16 +12,17 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: true,
-    message: text!("第 {position} 位不能是「{found}」。", "Character {position} cannot be {found}."),
-    typing: None,
-    why: text!(
-        "对公账号一般只有数字，夹着别的字符多半是抄错了；少数银行的账号带字母或符号。",
-        "Corporate account numbers are digits as a rule, and anything else is mostly a slip; a few banks use letters or signs.",
-    ),
-    fix: text!(
-        "照着开户许可证或者网银里的账号改这一位；账号就是这样，写明原因就能继续。",
-        "Correct it from the account permit or from online banking; if the number is like that, say so and go on.",
-    ),
+    words: words! {
+        message: ("第 {position} 位不能是「{found}」。", "Character {position} cannot be {found}."),
+        why: (
+            "对公账号一般只有数字，夹着别的字符多半是抄错了；少数银行的账号带字母或符号。",
+            "Corporate account numbers are digits as a rule, and anything else is mostly a slip; a few banks use letters or signs.",
+        ),
+        fix: (
+            "照着开户许可证或者网银里的账号改这一位；账号就是这样，写明原因就能继续。",
+            "Correct it from the account permit or from online banking; if the number is like that, say so and go on.",
+        ),
+    },
     reads: &[Field::BankAccount],
     check: Check::Value(Kind::BankAccount, What::Character),
 };

@@ -17,19 +17,20 @@ pub static RULE: Rule = Rule {
     level: Level::Warning,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!(
-        "{bank}对公账号一般是 {lengths} 位，这里是 {actual} 位。",
-        "Corporate account numbers of {bank} usually have this many digits: {lengths}. This one has {actual}.",
-    ),
-    typing: None,
-    why: text!(
-        "各家银行的账号位数是公布过的，但会变，所以这里只提醒。",
-        "The banks’ lengths are published, but they change, so this only points it out.",
-    ),
-    fix: text!(
-        "照着开户许可证或者网银核对账号和开户银行。账号就是这样，就不用改。",
-        "Compare number and bank with the account permit or with online banking. If they are right, leave them.",
-    ),
+    words: words! {
+        message: (
+            "{bank}对公账号一般是 {lengths} 位，这里是 {actual} 位。",
+            "Corporate account numbers of {bank} usually have this many digits: {lengths}. This one has {actual}.",
+        ),
+        why: (
+            "各家银行的账号位数是公布过的，但会变，所以这里只提醒。",
+            "The banks’ lengths are published, but they change, so this only points it out.",
+        ),
+        fix: (
+            "照着开户许可证或者网银核对账号和开户银行。账号就是这样，就不用改。",
+            "Compare number and bank with the account permit or with online banking. If they are right, leave them.",
+        ),
+    },
     reads: &[Field::BankAccount, Field::BankName, Field::SubjectType, Field::VerificationWay],
     check: Check::Form(check),
 };

@@ -9,16 +9,17 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Incomplete,
     overridable: false,
-    message: text!("{field}还没有填。", "{field} is still to be filled in."),
-    typing: None,
-    why: text!(
-        "打款要从主体自己的对公账户汇出，先记下这个账户，才能在打款前核对。",
-        "The remittance has to come from the subject’s own corporate account; noted first, it can be compared before paying.",
-    ),
-    fix: text!(
-        "照着开户许可证填写；没有对公账户，就改用微信认证。",
-        "Copy it from the account permit; without a corporate account, choose WeChat verification.",
-    ),
+    words: words! {
+        message: ("{field}还没有填。", "{field} is still to be filled in."),
+        why: (
+            "打款要从主体自己的对公账户汇出，先记下这个账户，才能在打款前核对。",
+            "The remittance has to come from the subject’s own corporate account; noted first, it can be compared before paying.",
+        ),
+        fix: (
+            "照着开户许可证填写；没有对公账户，就改用微信认证。",
+            "Copy it from the account permit; without a corporate account, choose WeChat verification.",
+        ),
+    },
     reads: &[Field::BankName, Field::BankAccountName, Field::BankAccount],
     check: Check::Missing,
 };

@@ -16,16 +16,17 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!(
-        "银行名称是 {min}–{max} 个字，要有文字，不能有看不见的字符。",
-        "A bank’s name has {min} to {max} characters, letters among them and none of them hidden.",
-    ),
-    typing: None,
-    why: text!(
-        "银行名称用来在打款前核对账户，也用来判断账号的位数。",
-        "The bank’s name helps to compare the account before paying, and tells how long its numbers are.",
-    ),
-    fix: text!("只留银行名称，例如「中信银行」。", "Leave only the name of the bank, such as “中信银行”."),
+    words: words! {
+        message: (
+            "银行名称是 {min}–{max} 个字，要有文字，不能有看不见的字符。",
+            "A bank’s name has {min} to {max} characters, letters among them and none of them hidden.",
+        ),
+        why: (
+            "银行名称用来在打款前核对账户，也用来判断账号的位数。",
+            "The bank’s name helps to compare the account before paying, and tells how long its numbers are.",
+        ),
+        fix: ("只留银行名称，例如「中信银行」。", "Leave only the name of the bank, such as “中信银行”."),
+    },
     reads: &[Field::BankName],
     check: Check::Field(check),
 };

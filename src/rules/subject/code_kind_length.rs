@@ -17,19 +17,18 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!(
-        "号码有 {actual} 位，这是{fitting}的长度；选的是{chosen}，它有 {length} 位。",
-        "The code has {actual} characters, as this kind has: {fitting}. The kind chosen has {length}: {chosen}.",
-    ),
-    typing: Some(text!(
-        "号码现在有 {actual} 位。填完了的话，它是{fitting}；选的是{chosen}，它有 {length} 位。",
-        "The code has {actual} characters so far. If it is complete, its kind is: {fitting}. The kind chosen has {length}: {chosen}.",
-    )),
-    why: text!(
-        "号码和类型配不上，平台就查不到这个主体。",
-        "When code and kind do not go together, the platform does not find the subject.",
-    ),
-    fix: text!("把号码类型改成证照上的那一种。", "Choose the kind of code that the certificate carries."),
+    words: words! {
+        message: (
+            "号码有 {actual} 位，这是{fitting}的长度；选的是{chosen}，它有 {length} 位。",
+            "The code has {actual} characters, as this kind has: {fitting}. The kind chosen has {length}: {chosen}.",
+        ),
+        typing: (
+            "号码现在有 {actual} 位。填完了的话，它是{fitting}；选的是{chosen}，它有 {length} 位。",
+            "The code has {actual} characters so far. If it is complete, its kind is: {fitting}. The kind chosen has {length}: {chosen}.",
+        ),
+        why: ("号码和类型配不上，平台就查不到这个主体。", "When code and kind do not go together, the platform does not find the subject."),
+        fix: ("把号码类型改成证照上的那一种。", "Choose the kind of code that the certificate carries."),
+    },
     reads: &[Field::CodeKind, Field::Code, Field::SubjectType],
     check: Check::Form(check),
 };

@@ -9,10 +9,11 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Incomplete,
     overridable: false,
-    message: text!("{field}还没有填。", "{field} is still to be filled in."),
-    typing: None,
-    why: text!("平台用证照号码确认主体是谁。", "The platform knows a subject by the code on its certificate."),
-    fix: text!("照着证照填写号码，并选对号码类型。", "Copy the code from the certificate and say which kind it is.",),
+    words: words! {
+        message: ("{field}还没有填。", "{field} is still to be filled in."),
+        why: ("平台用证照号码确认主体是谁。", "The platform knows a subject by the code on its certificate."),
+        fix: ("照着证照填写号码，并选对号码类型。", "Copy the code from the certificate and say which kind it is."),
+    },
     reads: &[Field::CodeKind, Field::Code],
     check: Check::Missing,
 };

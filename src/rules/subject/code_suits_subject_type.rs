@@ -12,19 +12,20 @@ pub static RULE: Rule = Rule {
     level: Level::Warning,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!(
-        "这个号码是{registrant}的，主体类型选的是「{subject}」。",
-        "This is the code of {registrant}; the subject type chosen is {subject}.",
-    ),
-    typing: None,
-    why: text!(
-        "号码里写着登记的是哪一类主体。类型选错，注册后不能更改。",
-        "The code tells what sort of subject was registered, and a wrong subject type cannot be changed later.",
-    ),
-    fix: text!(
-        "看证照：按它改主体类型，或者改号码。有行政职能的社会组织可以选政府，不用改。",
-        "See the certificate and change the type or the code. A social organisation with administrative functions may stay with government.",
-    ),
+    words: words! {
+        message: (
+            "这个号码是{registrant}的，主体类型选的是「{subject}」。",
+            "This is the code of {registrant}; the subject type chosen is {subject}.",
+        ),
+        why: (
+            "号码里写着登记的是哪一类主体。类型选错，注册后不能更改。",
+            "The code tells what sort of subject was registered, and a wrong subject type cannot be changed later.",
+        ),
+        fix: (
+            "看证照：按它改主体类型，或者改号码。有行政职能的社会组织可以选政府，不用改。",
+            "See the certificate and change the type or the code. A social organisation with administrative functions may stay with government.",
+        ),
+    },
     reads: &[Field::SubjectType, Field::CodeKind, Field::Code],
     check: Check::Form(check),
 };

@@ -9,19 +9,14 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Incomplete,
     overridable: false,
-    message: text!(
-        "还没有确认主体信息提交后不能更改。",
-        "It is still to be confirmed that the subject information cannot be changed.",
-    ),
-    typing: None,
-    why: text!(
-        "主体类型、名称和号码一旦提交就不能更改，填错只能重新注册。",
-        "Subject type, name and code stay as submitted; a mistake means registering again.",
-    ),
-    fix: text!(
-        "对照证照核对一遍，再勾选确认。",
-        "Compare everything with the certificate, then tick the confirmation.",
-    ),
+    words: words! {
+        message: ("还没有确认主体信息提交后不能更改。", "It is still to be confirmed that the subject information cannot be changed."),
+        why: (
+            "主体类型、名称和号码一旦提交就不能更改，填错只能重新注册。",
+            "Subject type, name and code stay as submitted; a mistake means registering again.",
+        ),
+        fix: ("对照证照核对一遍，再勾选确认。", "Compare everything with the certificate, then tick the confirmation."),
+    },
     reads: &[Field::SubjectConfirmed],
     check: Check::Missing,
 };

@@ -12,19 +12,20 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: true,
-    message: text!(
-        "第 {position} 位是 {found}，没有哪个登记管理部门用它。",
-        "Character {position} is {found}, which no registration authority uses.",
-    ),
-    typing: None,
-    why: text!(
-        "第 1 位说明主体在哪个部门登记，例如 9 是市场监管，1 是机构编制。",
-        "The first character tells where the subject is registered, such as 9 for market regulation and 1 for public bodies.",
-    ),
-    fix: text!(
-        "照着证照核对这一位。证照上就是这样印的，写明理由就能继续。",
-        "Compare it with the certificate. If it is printed like this, give that as the reason and go on.",
-    ),
+    words: words! {
+        message: (
+            "第 {position} 位是 {found}，没有哪个登记管理部门用它。",
+            "Character {position} is {found}, which no registration authority uses.",
+        ),
+        why: (
+            "第 1 位说明主体在哪个部门登记，例如 9 是市场监管，1 是机构编制。",
+            "The first character tells where the subject is registered, such as 9 for market regulation and 1 for public bodies.",
+        ),
+        fix: (
+            "照着证照核对这一位。证照上就是这样印的，写明理由就能继续。",
+            "Compare it with the certificate. If it is printed like this, give that as the reason and go on.",
+        ),
+    },
     reads: &[Field::Code, Field::CodeKind],
     check: Check::Value(Kind::CreditCode, What::Authority),
 };

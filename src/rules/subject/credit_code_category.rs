@@ -12,19 +12,17 @@ pub static RULE: Rule = Rule {
     level: Level::Warning,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!(
-        "开头的 {found} 不在公布的机构类别里。",
-        "{found} at the start is not among the published categories.",
-    ),
-    typing: None,
-    why: text!(
-        "前两位说明登记部门和机构类别。类别还在增加，所以这里只提醒，不拦。",
-        "The first two characters tell the authority and the category. New categories keep being added, so this only points it out.",
-    ),
-    fix: text!(
-        "对照证照看前两位。证照上就是这样印的，就不用改。",
-        "Compare the first two characters with the certificate. If they are printed like this, leave them.",
-    ),
+    words: words! {
+        message: ("开头的 {found} 不在公布的机构类别里。", "{found} at the start is not among the published categories."),
+        why: (
+            "前两位说明登记部门和机构类别。类别还在增加，所以这里只提醒，不拦。",
+            "The first two characters tell the authority and the category. New categories keep being added, so this only points it out.",
+        ),
+        fix: (
+            "对照证照看前两位。证照上就是这样印的，就不用改。",
+            "Compare the first two characters with the certificate. If they are printed like this, leave them.",
+        ),
+    },
     reads: &[Field::Code, Field::CodeKind],
     check: Check::Value(Kind::CreditCode, What::Category),
 };

@@ -12,16 +12,17 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!("第 {position} 位不能是「{found}」。", "Character {position} cannot be {found}."),
-    typing: None,
-    why: text!(
-        "代码只用数字和大写字母，不用容易看错的 I、O、S、V、Z；第 2 位不是 0，第 3–8 位都是数字。",
-        "The code uses digits and capitals other than I, O, S, V and Z, which are easily misread. Character 2 is never 0, and characters 3 to 8 are digits.",
-    ),
-    fix: text!(
-        "对照证照改这一位：像 O 的是 0，像 I 的是 1，像 Z 的是 2；字母用大写。",
-        "Compare it with the certificate: what looks like O is 0, like I is 1, like Z is 2. Letters are capitals.",
-    ),
+    words: words! {
+        message: ("第 {position} 位不能是「{found}」。", "Character {position} cannot be {found}."),
+        why: (
+            "代码只用数字和大写字母，不用容易看错的 I、O、S、V、Z；第 2 位不是 0，第 3–8 位都是数字。",
+            "The code uses digits and capitals other than I, O, S, V and Z, which are easily misread. Character 2 is never 0, and characters 3 to 8 are digits.",
+        ),
+        fix: (
+            "对照证照改这一位：像 O 的是 0，像 I 的是 1，像 Z 的是 2；字母用大写。",
+            "Compare it with the certificate: what looks like O is 0, like I is 1, like Z is 2. Letters are capitals.",
+        ),
+    },
     reads: &[Field::Code, Field::CodeKind],
     check: Check::Value(Kind::CreditCode, What::Character),
 };

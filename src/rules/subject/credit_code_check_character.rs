@@ -12,19 +12,20 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: true,
-    message: text!(
-        "按前 17 位算，第 {position} 位应是 {expected}，现在是 {found}。",
-        "From the first 17 characters, character {position} should be {expected}; it is {found}.",
-    ),
-    typing: None,
-    why: text!(
-        "最后一位由前 17 位算出来，任何一位抄错都会对不上。",
-        "The last character follows from the other 17, so a slip in any of them shows here.",
-    ),
-    fix: text!(
-        "照着证照逐位核对，错的不一定是最后一位。证照上就是这样印的，写明理由就能继续。",
-        "Compare every character with the certificate; the slip need not be in the last one. If the code is printed like this, give that as the reason and go on.",
-    ),
+    words: words! {
+        message: (
+            "按前 17 位算，第 {position} 位应是 {expected}，现在是 {found}。",
+            "From the first 17 characters, character {position} should be {expected}; it is {found}.",
+        ),
+        why: (
+            "最后一位由前 17 位算出来，任何一位抄错都会对不上。",
+            "The last character follows from the other 17, so a slip in any of them shows here.",
+        ),
+        fix: (
+            "照着证照逐位核对，错的不一定是最后一位。证照上就是这样印的，写明理由就能继续。",
+            "Compare every character with the certificate; the slip need not be in the last one. If the code is printed like this, give that as the reason and go on.",
+        ),
+    },
     reads: &[Field::Code, Field::CodeKind],
     check: Check::Value(Kind::CreditCode, What::CheckCharacter),
 };

@@ -12,19 +12,20 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: true,
-    message: text!(
-        "从第 {position} 位起的 {found} 不是行政区划代码。",
-        "{found}, from character {position} on, is not an administrative division.",
-    ),
-    typing: None,
-    why: text!(
-        "第 3–8 位是登记地的行政区划，开头两位是省份；中央单位写 100000。",
-        "Characters 3 to 8 are the division of the registration and begin with a province; central bodies carry 100000.",
-    ),
-    fix: text!(
-        "照着证照核对这 6 位。证照上就是这样印的，写明理由就能继续。",
-        "Compare these six digits with the certificate. If they are printed like this, give that as the reason and go on.",
-    ),
+    words: words! {
+        message: (
+            "从第 {position} 位起的 {found} 不是行政区划代码。",
+            "{found}, from character {position} on, is not an administrative division.",
+        ),
+        why: (
+            "第 3–8 位是登记地的行政区划，开头两位是省份；中央单位写 100000。",
+            "Characters 3 to 8 are the division of the registration and begin with a province; central bodies carry 100000.",
+        ),
+        fix: (
+            "照着证照核对这 6 位。证照上就是这样印的，写明理由就能继续。",
+            "Compare these six digits with the certificate. If they are printed like this, give that as the reason and go on.",
+        ),
+    },
     reads: &[Field::Code, Field::CodeKind],
     check: Check::Value(Kind::CreditCode, What::Division),
 };

@@ -12,19 +12,21 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!(
-        "统一社会信用代码是 {length} 位，现在是 {actual} 位。",
-        "A unified social credit code has {length} characters; this one has {actual}.",
-    ),
-    typing: Some(text!("还差 {missing} 位。目前填的都对。", "{missing} to go. Everything so far is right.")),
-    why: text!(
-        "统一社会信用代码的长度是固定的，多一位或少一位就不是这个主体。",
-        "The length is fixed: with one character more or less it is not this subject’s code.",
-    ),
-    fix: text!(
-        "照着证照从头核对，看看哪里多写或漏写了。",
-        "Compare it with the certificate from the start: something is too much or missing.",
-    ),
+    words: words! {
+        message: (
+            "统一社会信用代码是 {length} 位，现在是 {actual} 位。",
+            "A unified social credit code has {length} characters; this one has {actual}.",
+        ),
+        typing: ("还差 {missing} 位。目前填的都对。", "{missing} to go. Everything so far is right."),
+        why: (
+            "统一社会信用代码的长度是固定的，多一位或少一位就不是这个主体。",
+            "The length is fixed: with one character more or less it is not this subject’s code.",
+        ),
+        fix: (
+            "照着证照从头核对，看看哪里多写或漏写了。",
+            "Compare it with the certificate from the start: something is too much or missing.",
+        ),
+    },
     reads: &[Field::Code, Field::CodeKind],
     check: Check::Value(Kind::CreditCode, What::Length),
 };

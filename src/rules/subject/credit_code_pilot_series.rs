@@ -12,19 +12,20 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: true,
-    message: text!(
-        "按标准第 {position} 位应是 {expected}，现在是 {found}；这像是福建早期试点发的代码，当时的校验码算法不一样。",
-        "By the standard, character {position} should be {expected}; it is {found}. This looks like a code of the early pilot in Fujian, whose check characters were computed in another way.",
-    ),
-    typing: None,
-    why: text!(
-        "标准生效以前，福建先试点发过一批代码。它们真实有效，但校验码不按后来的标准。",
-        "Fujian issued codes before the standard was in force. They are real, but their check characters do not follow it.",
-    ),
-    fix: text!(
-        "对照证照看最后一位。证照上就是这样印的，写明理由就能继续。",
-        "Compare the last character with the certificate. If it is printed like this, give that as the reason and go on.",
-    ),
+    words: words! {
+        message: (
+            "按标准第 {position} 位应是 {expected}，现在是 {found}；这像是福建早期试点发的代码，当时的校验码算法不一样。",
+            "By the standard, character {position} should be {expected}; it is {found}. This looks like a code of the early pilot in Fujian, whose check characters were computed in another way.",
+        ),
+        why: (
+            "标准生效以前，福建先试点发过一批代码。它们真实有效，但校验码不按后来的标准。",
+            "Fujian issued codes before the standard was in force. They are real, but their check characters do not follow it.",
+        ),
+        fix: (
+            "对照证照看最后一位。证照上就是这样印的，写明理由就能继续。",
+            "Compare the last character with the certificate. If it is printed like this, give that as the reason and go on.",
+        ),
+    },
     reads: &[Field::Code, Field::CodeKind],
     check: Check::Value(Kind::CreditCode, What::PilotSeries),
 };

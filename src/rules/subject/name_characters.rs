@@ -12,16 +12,11 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!("第 {position} 个字符不能是「{found}」。", "Character {position} cannot be {found}."),
-    typing: None,
-    why: text!(
-        "名称和证照要一字不差，看不见的字符也算一个字。",
-        "A name has to equal the certificate, and hidden characters count as well.",
-    ),
-    fix: text!(
-        "删掉这个字符，或者照着证照重新输入。",
-        "Take the character out, or type the name again from the certificate.",
-    ),
+    words: words! {
+        message: ("第 {position} 个字符不能是「{found}」。", "Character {position} cannot be {found}."),
+        why: ("名称和证照要一字不差，看不见的字符也算一个字。", "A name has to equal the certificate, and hidden characters count as well."),
+        fix: ("删掉这个字符，或者照着证照重新输入。", "Take the character out, or type the name again from the certificate."),
+    },
     reads: &[Field::SubjectName, Field::BankAccountName],
     check: Check::Value(Kind::SubjectName, What::Character),
 };

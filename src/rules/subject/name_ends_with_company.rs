@@ -12,19 +12,20 @@ pub static RULE: Rule = Rule {
     level: Level::Warning,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!(
-        "名称以「公司」结尾，主体类型选的是「{subject}」。",
-        "The name ends in “公司” (company); the subject type chosen is {subject}.",
-    ),
-    typing: None,
-    why: text!(
-        "个体工商户、政府和其他组织的名称不以「公司」结尾，名称和类型对不上，审核多半会退回。",
-        "Individual businesses, government and other organisations have no names in “公司”, and a review is likely to refuse the mismatch.",
-    ),
-    fix: text!(
-        "看证照：写的是公司，主体类型改成企业；不是，就照证照改名称。",
-        "See the certificate: if it is a company, choose enterprise; if not, copy the name from it.",
-    ),
+    words: words! {
+        message: (
+            "名称以「公司」结尾，主体类型选的是「{subject}」。",
+            "The name ends in “公司” (company); the subject type chosen is {subject}.",
+        ),
+        why: (
+            "个体工商户、政府和其他组织的名称不以「公司」结尾，名称和类型对不上，审核多半会退回。",
+            "Individual businesses, government and other organisations have no names in “公司”, and a review is likely to refuse the mismatch.",
+        ),
+        fix: (
+            "看证照：写的是公司，主体类型改成企业；不是，就照证照改名称。",
+            "See the certificate: if it is a company, choose enterprise; if not, copy the name from it.",
+        ),
+    },
     reads: &[Field::SubjectName, Field::SubjectType],
     check: Check::Form(check),
 };

@@ -12,18 +12,18 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!(
-        "名称应是 {min}–{max} 个字，现在是 {actual} 个。",
-        "A name has {min} to {max} characters; this one has {actual}.",
-    ),
-    typing: Some(
-        text!("至少 {min} 个字，还差 {missing} 个。", "At least {min} characters; still missing: {missing}.",),
-    ),
-    why: text!(
-        "平台会拿名称和证照比对，2 个字以下、110 个字以上的名称它不收。",
-        "The platform compares the name with the certificate, and takes none below 2 or above 110 characters.",
-    ),
-    fix: text!("照着证照抄写全称，一字不差。", "Copy the full name from the certificate, character for character."),
+    words: words! {
+        message: (
+            "名称应是 {min}–{max} 个字，现在是 {actual} 个。",
+            "A name has {min} to {max} characters; this one has {actual}.",
+        ),
+        typing: ("至少 {min} 个字，还差 {missing} 个。", "At least {min} characters; still missing: {missing}."),
+        why: (
+            "平台会拿名称和证照比对，2 个字以下、110 个字以上的名称它不收。",
+            "The platform compares the name with the certificate, and takes none below 2 or above 110 characters.",
+        ),
+        fix: ("照着证照抄写全称，一字不差。", "Copy the full name from the certificate, character for character."),
+    },
     reads: &[Field::SubjectName, Field::BankAccountName],
     check: Check::Value(Kind::SubjectName, What::Length),
 };

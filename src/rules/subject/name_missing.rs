@@ -9,13 +9,14 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Incomplete,
     overridable: false,
-    message: text!("{field}还没有填。", "{field} is still to be filled in."),
-    typing: None,
-    why: text!(
-        "帐号归这个名称的主体所有，注册后不能更改。",
-        "The account belongs to the subject of this name, which cannot be changed later.",
-    ),
-    fix: text!("照着证照填写全称，一字不差。", "Copy the full name from the certificate, character for character."),
+    words: words! {
+        message: ("{field}还没有填。", "{field} is still to be filled in."),
+        why: (
+            "帐号归这个名称的主体所有，注册后不能更改。",
+            "The account belongs to the subject of this name, which cannot be changed later.",
+        ),
+        fix: ("照着证照填写全称，一字不差。", "Copy the full name from the certificate, character for character."),
+    },
     reads: &[Field::SubjectName],
     check: Check::Missing,
 };

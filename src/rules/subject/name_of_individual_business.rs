@@ -15,19 +15,20 @@ pub static RULE: Rule = Rule {
     level: Level::Warning,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!(
-        "主体名称只写了「{name}」；执照上没有名称的个体工商户，写「个体户」加经营者姓名。",
-        "The subject name is only {name}. An individual business without a name is written “个体户” and the operator’s name.",
-    ),
-    typing: None,
-    why: text!(
-        "没有名称的执照，平台按「个体户」加经营者姓名登记，单写姓名或「个体户」都对不上。",
-        "For a licence without a name the platform registers “个体户” and the operator’s name; either of them alone does not match.",
-    ),
-    fix: text!(
-        "执照上有名称就填名称；没有，就在经营者姓名前面加上「个体户」。",
-        "If the licence has a name, write that; if not, put “个体户” in front of the operator’s name.",
-    ),
+    words: words! {
+        message: (
+            "主体名称只写了「{name}」；执照上没有名称的个体工商户，写「个体户」加经营者姓名。",
+            "The subject name is only {name}. An individual business without a name is written “个体户” and the operator’s name.",
+        ),
+        why: (
+            "没有名称的执照，平台按「个体户」加经营者姓名登记，单写姓名或「个体户」都对不上。",
+            "For a licence without a name the platform registers “个体户” and the operator’s name; either of them alone does not match.",
+        ),
+        fix: (
+            "执照上有名称就填名称；没有，就在经营者姓名前面加上「个体户」。",
+            "If the licence has a name, write that; if not, put “个体户” in front of the operator’s name.",
+        ),
+    },
     reads: &[Field::SubjectName, Field::SubjectType, Field::AdministratorName],
     check: Check::Form(check),
 };

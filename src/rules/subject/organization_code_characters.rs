@@ -12,16 +12,17 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!("第 {position} 位不能是「{found}」。", "Character {position} cannot be {found}."),
-    typing: None,
-    why: text!(
-        "组织机构代码只用数字和大写字母，最后一位是数字或 X。",
-        "An organisation code uses digits and capitals, and its last character is a digit or X.",
-    ),
-    fix: text!(
-        "照着证照改这一位，字母用大写，横线不用写。",
-        "Correct it from the certificate. Letters are capitals, and the hyphen is left out.",
-    ),
+    words: words! {
+        message: ("第 {position} 位不能是「{found}」。", "Character {position} cannot be {found}."),
+        why: (
+            "组织机构代码只用数字和大写字母，最后一位是数字或 X。",
+            "An organisation code uses digits and capitals, and its last character is a digit or X.",
+        ),
+        fix: (
+            "照着证照改这一位，字母用大写，横线不用写。",
+            "Correct it from the certificate. Letters are capitals, and the hyphen is left out.",
+        ),
+    },
     reads: &[Field::Code, Field::CodeKind],
     check: Check::Value(Kind::OrganizationCode, What::Character),
 };

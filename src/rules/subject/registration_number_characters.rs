@@ -15,19 +15,20 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!(
-        "第 {position} 位不能是「{found}」，注册号只用数字。",
-        "Character {position} cannot be {found}; a registration number has only digits.",
-    ),
-    typing: None,
-    why: text!(
-        "注册号是 6 位登记机关、8 位顺序号和 1 位校验码，全是数字。",
-        "A registration number is six digits of the authority, eight of the sequence and one check digit.",
-    ),
-    fix: text!(
-        "照着营业执照改成数字。号码里有字母的话，它多半是统一社会信用代码。",
-        "Write the digit from the licence. A code with letters is most likely a unified social credit code.",
-    ),
+    words: words! {
+        message: (
+            "第 {position} 位不能是「{found}」，注册号只用数字。",
+            "Character {position} cannot be {found}; a registration number has only digits.",
+        ),
+        why: (
+            "注册号是 6 位登记机关、8 位顺序号和 1 位校验码，全是数字。",
+            "A registration number is six digits of the authority, eight of the sequence and one check digit.",
+        ),
+        fix: (
+            "照着营业执照改成数字。号码里有字母的话，它多半是统一社会信用代码。",
+            "Write the digit from the licence. A code with letters is most likely a unified social credit code.",
+        ),
+    },
     reads: &[Field::Code, Field::CodeKind],
     check: Check::Value(Kind::RegistrationNumber, What::Character),
 };

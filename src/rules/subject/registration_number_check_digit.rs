@@ -15,19 +15,17 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: true,
-    message: text!(
-        "按前 14 位算，第 {position} 位应是 {expected}，现在是 {found}。",
-        "From the first 14 digits, digit {position} should be {expected}; it is {found}.",
-    ),
-    typing: None,
-    why: text!(
-        "最后一位由前 14 位算出来，抄错一位就会对不上。",
-        "The last digit follows from the other 14, so a slip shows here.",
-    ),
-    fix: text!(
-        "照着营业执照逐位核对，错的不一定是最后一位。执照上就是这样印的，写明理由就能继续。",
-        "Compare every digit with the licence; the slip need not be in the last one. If the number is printed like this, give that as the reason and go on.",
-    ),
+    words: words! {
+        message: (
+            "按前 14 位算，第 {position} 位应是 {expected}，现在是 {found}。",
+            "From the first 14 digits, digit {position} should be {expected}; it is {found}.",
+        ),
+        why: ("最后一位由前 14 位算出来，抄错一位就会对不上。", "The last digit follows from the other 14, so a slip shows here."),
+        fix: (
+            "照着营业执照逐位核对，错的不一定是最后一位。执照上就是这样印的，写明理由就能继续。",
+            "Compare every digit with the licence; the slip need not be in the last one. If the number is printed like this, give that as the reason and go on.",
+        ),
+    },
     reads: &[Field::Code, Field::CodeKind],
     check: Check::Value(Kind::RegistrationNumber, What::CheckCharacter),
 };

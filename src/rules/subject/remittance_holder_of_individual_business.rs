@@ -13,22 +13,24 @@ pub static RULE: Rule = Rule {
     level: Level::Warning,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!(
-        "户名是「{holder}」，既不是主体名称「{subject}」，也不是管理员的姓名。",
-        "The account holder is {holder}, which is neither the subject {subject} nor the administrator.",
-    ),
-    typing: Some(text!(
-        "户名「{holder}」还不完整，主体名称是「{subject}」。",
-        "The account holder {holder} is not complete yet; the subject is {subject}.",
-    )),
-    why: text!(
-        "个体工商户可以用自己的账户，微信支付也收经营者本人的账户，别人的账户打的款不算数。",
-        "An individual business may use its own account, and WeChat Pay takes the operator’s too; one of anybody else does not count.",
-    ),
-    fix: text!(
-        "填主体或者经营者本人的账户；经营者不是管理员的话，户名写对就不用改。",
-        "Name an account of the business or of its operator. If the operator is not the administrator, a right name may stay.",
-    ),
+    words: words! {
+        message: (
+            "户名是「{holder}」，既不是主体名称「{subject}」，也不是管理员的姓名。",
+            "The account holder is {holder}, which is neither the subject {subject} nor the administrator.",
+        ),
+        typing: (
+            "户名「{holder}」还不完整，主体名称是「{subject}」。",
+            "The account holder {holder} is not complete yet; the subject is {subject}.",
+        ),
+        why: (
+            "个体工商户可以用自己的账户，微信支付也收经营者本人的账户，别人的账户打的款不算数。",
+            "An individual business may use its own account, and WeChat Pay takes the operator’s too; one of anybody else does not count.",
+        ),
+        fix: (
+            "填主体或者经营者本人的账户；经营者不是管理员的话，户名写对就不用改。",
+            "Name an account of the business or of its operator. If the operator is not the administrator, a right name may stay.",
+        ),
+    },
     reads: &[
         Field::BankAccountName,
         Field::SubjectName,

@@ -10,22 +10,24 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!(
-        "户名是「{holder}」，主体名称是「{subject}」，两个不一样。",
-        "The account holder is {holder}, the subject is {subject}: they differ.",
-    ),
-    typing: Some(text!(
-        "户名「{holder}」还不是完整的主体名称「{subject}」。",
-        "The account holder {holder} is not yet the whole name of the subject, {subject}.",
-    )),
-    why: text!(
-        "打款要从主体自己的对公账户出来，别人的账户打的款不算数。",
-        "The remittance has to come from the subject’s own corporate account; one from elsewhere does not count.",
-    ),
-    fix: text!(
-        "填主体自己的对公账户；没有的话，改用微信认证。",
-        "Name the subject’s own corporate account; without one, choose WeChat verification.",
-    ),
+    words: words! {
+        message: (
+            "户名是「{holder}」，主体名称是「{subject}」，两个不一样。",
+            "The account holder is {holder}, the subject is {subject}: they differ.",
+        ),
+        typing: (
+            "户名「{holder}」还不是完整的主体名称「{subject}」。",
+            "The account holder {holder} is not yet the whole name of the subject, {subject}.",
+        ),
+        why: (
+            "打款要从主体自己的对公账户出来，别人的账户打的款不算数。",
+            "The remittance has to come from the subject’s own corporate account; one from elsewhere does not count.",
+        ),
+        fix: (
+            "填主体自己的对公账户；没有的话，改用微信认证。",
+            "Name the subject’s own corporate account; without one, choose WeChat verification.",
+        ),
+    },
     reads: &[Field::BankAccountName, Field::SubjectName, Field::SubjectType, Field::VerificationWay],
     check: Check::Form(check),
 };

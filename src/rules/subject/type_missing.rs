@@ -9,16 +9,17 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Incomplete,
     overridable: false,
-    message: text!("{field}还没有选。", "{field} is still to be chosen."),
-    typing: None,
-    why: text!(
-        "主体类型决定要填哪些资料、能用哪种验证方式，注册后不能更改。",
-        "The subject type decides what to fill in and how the subject is verified, and it cannot be changed later.",
-    ),
-    fix: text!(
-        "照着证照选；没有证照、以自己的名义注册的选个人。",
-        "Choose what the certificate says; without one, registering in your own name, choose individual.",
-    ),
+    words: words! {
+        message: ("{field}还没有选。", "{field} is still to be chosen."),
+        why: (
+            "主体类型决定要填哪些资料、能用哪种验证方式，注册后不能更改。",
+            "The subject type decides what to fill in and how the subject is verified, and it cannot be changed later.",
+        ),
+        fix: (
+            "照着证照选；没有证照、以自己的名义注册的选个人。",
+            "Choose what the certificate says; without one, registering in your own name, choose individual.",
+        ),
+    },
     reads: &[Field::SubjectType],
     check: Check::Missing,
 };

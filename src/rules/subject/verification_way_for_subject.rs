@@ -9,16 +9,14 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Forbidden,
     overridable: false,
-    message: text!(
-        "主体类型是「{subject}」，不能用对公打款，只能做微信认证。",
-        "A remittance is not open to the subject type {subject}; WeChat verification is the only way.",
-    ),
-    typing: None,
-    why: text!(
-        "对公打款只对企业和个体工商户开放。",
-        "Only enterprises and individual businesses may prove themselves by a remittance.",
-    ),
-    fix: text!("改用微信认证。", "Choose WeChat verification."),
+    words: words! {
+        message: (
+            "主体类型是「{subject}」，不能用对公打款，只能做微信认证。",
+            "A remittance is not open to the subject type {subject}; WeChat verification is the only way.",
+        ),
+        why: ("对公打款只对企业和个体工商户开放。", "Only enterprises and individual businesses may prove themselves by a remittance."),
+        fix: ("改用微信认证。", "Choose WeChat verification."),
+    },
     reads: &[Field::VerificationWay, Field::SubjectType],
     check: Check::Form(check),
 };

@@ -9,16 +9,17 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Incomplete,
     overridable: false,
-    message: text!("{field}还没有选。", "{field} is still to be chosen."),
-    typing: None,
-    why: text!(
-        "平台要知道怎样验证主体：对公打款，或者微信认证。",
-        "The platform has to know how to verify the subject: by a remittance or by WeChat verification.",
-    ),
-    fix: text!(
-        "企业和个体工商户选一种；政府、媒体和其他组织选微信认证。",
-        "Enterprises and individual businesses choose one; government, media and other organisations choose WeChat verification.",
-    ),
+    words: words! {
+        message: ("{field}还没有选。", "{field} is still to be chosen."),
+        why: (
+            "平台要知道怎样验证主体：对公打款，或者微信认证。",
+            "The platform has to know how to verify the subject: by a remittance or by WeChat verification.",
+        ),
+        fix: (
+            "企业和个体工商户选一种；政府、媒体和其他组织选微信认证。",
+            "Enterprises and individual businesses choose one; government, media and other organisations choose WeChat verification.",
+        ),
+    },
     reads: &[Field::VerificationWay],
     check: Check::Missing,
 };

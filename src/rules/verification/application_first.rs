@@ -9,16 +9,14 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: true,
-    message: text!(
-        "没有正在等结果的微信认证申请。",
-        "No application for WeChat verification is waiting for an answer.",
-    ),
-    typing: None,
-    why: text!(
-        "认证要在小程序后台申请，有了申请，才有通过或未通过。",
-        "Verification is applied for in the mini program’s console. Only then does it pass or get refused.",
-    ),
-    fix: text!("先记下申请微信认证的日期，再记结果。", "Record the day of the application first, then the answer."),
+    words: words! {
+        message: ("没有正在等结果的微信认证申请。", "No application for WeChat verification is waiting for an answer."),
+        why: (
+            "认证要在小程序后台申请，有了申请，才有通过或未通过。",
+            "Verification is applied for in the mini program’s console. Only then does it pass or get refused.",
+        ),
+        fix: ("先记下申请微信认证的日期，再记结果。", "Record the day of the application first, then the answer."),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

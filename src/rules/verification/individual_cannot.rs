@@ -10,16 +10,17 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Forbidden,
     overridable: true,
-    message: text!("主体是个人，做不了微信认证。", "The subject is an individual, who cannot be verified."),
-    typing: None,
-    why: text!(
-        "这一版指南只给组织做微信认证；要先认证才有的功能，比如微信支付，个人主体也用不了。",
-        "This edition verifies organisations only. What needs verification, such as WeChat Pay, is closed to individuals too.",
-    ),
-    fix: text!(
-        "需要认证的，用组织的主体另外注册；2026 年 7 月的指南版本里有个人的认证费，可以换用那一版。",
-        "If verification is needed, register with an organisation as the subject. The edition of July 2026 has a fee for individuals; the program can be judged by that one.",
-    ),
+    words: words! {
+        message: ("主体是个人，做不了微信认证。", "The subject is an individual, who cannot be verified."),
+        why: (
+            "这一版指南只给组织做微信认证；要先认证才有的功能，比如微信支付，个人主体也用不了。",
+            "This edition verifies organisations only. What needs verification, such as WeChat Pay, is closed to individuals too.",
+        ),
+        fix: (
+            "需要认证的，用组织的主体另外注册；2026 年 7 月的指南版本里有个人的认证费，可以换用那一版。",
+            "If verification is needed, register with an organisation as the subject. The edition of July 2026 has a fee for individuals; the program can be judged by that one.",
+        ),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

@@ -9,19 +9,17 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: true,
-    message: text!(
-        "这一天没有有效的微信认证，也就没有认证可以过期。",
-        "No WeChat verification holds on this day, so none can expire.",
-    ),
-    typing: None,
-    why: text!(
-        "认证过期会让成员的上限降到未认证的数，所以先要知道认证是哪天通过的。",
-        "An expiry brings the limits of members down to those without verification, so it has to follow a verification that passed.",
-    ),
-    fix: text!(
-        "先记下微信认证通过的日期，再记过期。打款到账不算认证。",
-        "First record the day on which verification passed, then the expiry. A confirmed remittance is not verification.",
-    ),
+    words: words! {
+        message: ("这一天没有有效的微信认证，也就没有认证可以过期。", "No WeChat verification holds on this day, so none can expire."),
+        why: (
+            "认证过期会让成员的上限降到未认证的数，所以先要知道认证是哪天通过的。",
+            "An expiry brings the limits of members down to those without verification, so it has to follow a verification that passed.",
+        ),
+        fix: (
+            "先记下微信认证通过的日期，再记过期。打款到账不算认证。",
+            "First record the day on which verification passed, then the expiry. A confirmed remittance is not verification.",
+        ),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

@@ -9,19 +9,14 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!(
-        "微信认证 {on} 未通过。原因：「{reason}」。",
-        "WeChat verification was refused on {on}. Reason: “{reason}”.",
-    ),
-    typing: None,
-    why: text!(
-        "认证通过以前，有一部分功能用不了。",
-        "Until the verification passes, part of the functions is unavailable.",
-    ),
-    fix: text!(
-        "按原因改好材料，到后台再申请一次，然后记下申请的日期。",
-        "Mend what the reason names, apply again in the console, and record the day of the application.",
-    ),
+    words: words! {
+        message: ("微信认证 {on} 未通过。原因：「{reason}」。", "WeChat verification was refused on {on}. Reason: “{reason}”."),
+        why: ("认证通过以前，有一部分功能用不了。", "Until the verification passes, part of the functions is unavailable."),
+        fix: (
+            "按原因改好材料，到后台再申请一次，然后记下申请的日期。",
+            "Mend what the reason names, apply again in the console, and record the day of the application.",
+        ),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

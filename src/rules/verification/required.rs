@@ -9,16 +9,14 @@ pub static RULE: Rule = Rule {
     level: Level::Advice,
     kind: FindingKind::NotYet,
     overridable: false,
-    message: text!("主体类型是「{subject}」，必须做微信认证。", "The subject type is {subject}: it must be verified.",),
-    typing: None,
-    why: text!(
-        "政府、媒体和其他组织不能打款验证，只有微信认证这一种方式。",
-        "Government, media and other organisations cannot remit; verification is their only way.",
-    ),
-    fix: text!(
-        "在小程序后台申请微信认证，再记下申请的日期。",
-        "Apply for verification in the mini program’s console, then record the day.",
-    ),
+    words: words! {
+        message: ("主体类型是「{subject}」，必须做微信认证。", "The subject type is {subject}: it must be verified."),
+        why: (
+            "政府、媒体和其他组织不能打款验证，只有微信认证这一种方式。",
+            "Government, media and other organisations cannot remit; verification is their only way.",
+        ),
+        fix: ("在小程序后台申请微信认证，再记下申请的日期。", "Apply for verification in the mini program’s console, then record the day."),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

@@ -9,19 +9,17 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: true,
-    message: text!(
-        "微信认证在 {since} 已经通过，现在还有效。",
-        "WeChat verification passed on {since} and still holds.",
-    ),
-    typing: None,
-    why: text!(
-        "这一版指南没有写认证多久到期，所以通过以后不用再申请。",
-        "This edition names no time after which a verification runs out, so there is nothing to apply for again.",
-    ),
-    fix: text!(
-        "认证已经过期的，先记下过期的日期，再记申请。",
-        "If the verification has expired, record that day first, then the application.",
-    ),
+    words: words! {
+        message: ("微信认证在 {since} 已经通过，现在还有效。", "WeChat verification passed on {since} and still holds."),
+        why: (
+            "这一版指南没有写认证多久到期，所以通过以后不用再申请。",
+            "This edition names no time after which a verification runs out, so there is nothing to apply for again.",
+        ),
+        fix: (
+            "认证已经过期的，先记下过期的日期，再记申请。",
+            "If the verification has expired, record that day first, then the application.",
+        ),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

@@ -9,19 +9,17 @@ pub static RULE: Rule = Rule {
     level: Level::Advice,
     kind: FindingKind::NotYet,
     overridable: false,
-    message: text!(
-        "关联的企业有 {count} 家；在企业微信里运行，可能要做一些适配。",
-        "Companies associated: {count}. To run in WeCom, the program may need some adaptation.",
-    ),
-    typing: None,
-    why: text!(
-        "企业微信有自己的接口，和微信的平台也有差异。",
-        "WeCom has interfaces of its own, and the platforms differ.",
-    ),
-    fix: text!(
-        "在企业微信的手机客户端里走一遍小程序；用到它的接口，看企业微信的开发文档。",
-        "Walk through the program in WeCom’s mobile client. For its interfaces, see WeCom’s developer documents.",
-    ),
+    words: words! {
+        message: (
+            "关联的企业有 {count} 家；在企业微信里运行，可能要做一些适配。",
+            "Companies associated: {count}. To run in WeCom, the program may need some adaptation.",
+        ),
+        why: ("企业微信有自己的接口，和微信的平台也有差异。", "WeCom has interfaces of its own, and the platforms differ."),
+        fix: (
+            "在企业微信的手机客户端里走一遍小程序；用到它的接口，看企业微信的开发文档。",
+            "Walk through the program in WeCom’s mobile client. For its interfaces, see WeCom’s developer documents.",
+        ),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

@@ -9,19 +9,17 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: true,
-    message: text!(
-        "小程序的管理员还没有为「{company}」扫码授权。",
-        "The mini program’s administrator has not authorised {company} yet.",
-    ),
-    typing: None,
-    why: text!(
-        "管理员用自己的微信扫码授权以后，企业才能设置谁看得到小程序。",
-        "Only after the administrator has scanned the code with the administrator’s own WeChat can the company set who sees the program.",
-    ),
-    fix: text!(
-        "让小程序的管理员扫码授权，记下日期，再设置可见范围。不知道哪天扫的，写明理由照样往下记。",
-        "Have the administrator scan the code and record the day; then set the visible range. If nobody knows the day, go on with that reason.",
-    ),
+    words: words! {
+        message: ("小程序的管理员还没有为「{company}」扫码授权。", "The mini program’s administrator has not authorised {company} yet."),
+        why: (
+            "管理员用自己的微信扫码授权以后，企业才能设置谁看得到小程序。",
+            "Only after the administrator has scanned the code with the administrator’s own WeChat can the company set who sees the program.",
+        ),
+        fix: (
+            "让小程序的管理员扫码授权，记下日期，再设置可见范围。不知道哪天扫的，写明理由照样往下记。",
+            "Have the administrator scan the code and record the day; then set the visible range. If nobody knows the day, go on with that reason.",
+        ),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

@@ -9,13 +9,14 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!("「{company}」{on} 已经扫码授权。", "{company} was authorised on {on} already."),
-    typing: None,
-    why: text!("一个关联只要管理员扫码授权一次。", "An association needs one scan by the administrator."),
-    fix: text!(
-        "接着设置可见范围；要重新授权，先记下解除，再发起关联。",
-        "Go on with the visible range. To authorise anew, record the removal and begin the association again.",
-    ),
+    words: words! {
+        message: ("「{company}」{on} 已经扫码授权。", "{company} was authorised on {on} already."),
+        why: ("一个关联只要管理员扫码授权一次。", "An association needs one scan by the administrator."),
+        fix: (
+            "接着设置可见范围；要重新授权，先记下解除，再发起关联。",
+            "Go on with the visible range. To authorise anew, record the removal and begin the association again.",
+        ),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

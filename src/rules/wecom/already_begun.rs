@@ -9,19 +9,14 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
-    message: text!(
-        "和「{company}」的关联 {on} 已经发起。",
-        "The association with {company} was begun on {on} already.",
-    ),
-    typing: None,
-    why: text!(
-        "一家企业和一个小程序之间只有一个关联，从哪个入口发起都一样。",
-        "A company and a mini program have one association, whichever entry it was begun at.",
-    ),
-    fix: text!(
-        "接着记扫码授权；要重新发起，先记下解除。",
-        "Go on with the scan. To begin anew, record the removal first.",
-    ),
+    words: words! {
+        message: ("和「{company}」的关联 {on} 已经发起。", "The association with {company} was begun on {on} already."),
+        why: (
+            "一家企业和一个小程序之间只有一个关联，从哪个入口发起都一样。",
+            "A company and a mini program have one association, whichever entry it was begun at.",
+        ),
+        fix: ("接着记扫码授权；要重新发起，先记下解除。", "Go on with the scan. To begin anew, record the removal first."),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

@@ -9,16 +9,17 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: true,
-    message: text!("和「{company}」的关联还没有发起。", "The association with {company} is not begun yet."),
-    typing: None,
-    why: text!(
-        "关联从企业微信的管理后台或小程序后台发起，之后才有扫码授权、可见范围和解除。",
-        "An association begins in WeCom’s admin console or the mini program’s; the scan, the visible range and the removal come after that.",
-    ),
-    fix: text!(
-        "先从两个入口中的任意一个发起关联，并记下来。不知道哪天发起的，写明理由照样往下记。",
-        "Begin the association at either entry and record it. If nobody knows when it was begun, go on with that reason.",
-    ),
+    words: words! {
+        message: ("和「{company}」的关联还没有发起。", "The association with {company} is not begun yet."),
+        why: (
+            "关联从企业微信的管理后台或小程序后台发起，之后才有扫码授权、可见范围和解除。",
+            "An association begins in WeCom’s admin console or the mini program’s; the scan, the visible range and the removal come after that.",
+        ),
+        fix: (
+            "先从两个入口中的任意一个发起关联，并记下来。不知道哪天发起的，写明理由照样往下记。",
+            "Begin the association at either entry and record it. If nobody knows when it was begun, go on with that reason.",
+        ),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };

@@ -9,16 +9,14 @@ pub static RULE: Rule = Rule {
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: true,
-    message: text!("到 {on} 为止，小程序还没有在微信发布。", "On {on} the mini program is not released in WeChat yet.",),
-    typing: None,
-    why: text!(
-        "企业微信只运行已经在微信上架的小程序。",
-        "WeCom runs only programs that are released in WeChat already.",
-    ),
-    fix: text!(
-        "先发布一个版本，再关联企业微信。平台已经让你关联的，写明理由照样记下。",
-        "Release a version first; then associate it. If the platform let you associate it, record that with the reason.",
-    ),
+    words: words! {
+        message: ("到 {on} 为止，小程序还没有在微信发布。", "On {on} the mini program is not released in WeChat yet."),
+        why: ("企业微信只运行已经在微信上架的小程序。", "WeCom runs only programs that are released in WeChat already."),
+        fix: (
+            "先发布一个版本，再关联企业微信。平台已经让你关联的，写明理由照样记下。",
+            "Release a version first; then associate it. If the platform let you associate it, record that with the reason.",
+        ),
+    },
     reads: &[],
     check: Check::Ledger(check),
 };
