@@ -12,6 +12,7 @@
 //! and only the first two digits of the division are looked at.
 
 use super::code::{Code, Parts, known, weighted};
+use super::names::Names;
 use super::{Fault, Faults, Part, What, organization_code, resident_id};
 use crate::text::Text;
 
@@ -147,131 +148,153 @@ fn authority_name(authority: u8) -> Option<Text> {
 
 fn category_name(authority: u8, category: u8) -> Option<Text> {
     let (.., categories) = AUTHORITIES.iter().find(|(code, ..)| *code == authority)?;
-    categories.iter().find(|(code, _)| *code == category).map(|(_, name)| *name)
+    categories.get(&[category])
 }
 
-type Authority = (u8, Text, &'static [(u8, Text)]);
-
-const OTHER: (u8, Text) = (b'9', text!("其他", "other"));
+type Authority = (u8, Text, Names);
 
 /// Authorities and categories: the table of GB 32100-2015 and those issued since (A, G, J, N, Q, Y and new categories).
 static AUTHORITIES: [Authority; 15] = [
     (
         b'1',
         text!("机构编制", "Establishment of public bodies"),
-        &[
-            (b'1', text!("机关", "state organ")),
-            (b'2', text!("事业单位", "public institution")),
-            (b'3', text!("编办直接管理机构编制的群众团体", "mass organisation")),
-            OTHER,
-        ],
+        names! {
+            "1": ("机关", "state organ"),
+            "2": ("事业单位", "public institution"),
+            "3": ("编办直接管理机构编制的群众团体", "mass organisation"),
+            "9": ("其他", "other"),
+        },
     ),
     (
         b'2',
         text!("外交", "Foreign affairs"),
-        &[(b'1', text!("外国常驻新闻机构", "resident foreign news agency")), OTHER],
+        names! {
+            "1": ("外国常驻新闻机构", "resident foreign news agency"),
+            "9": ("其他", "other"),
+        },
     ),
     (
         b'3',
         text!("司法行政", "Justice"),
-        &[
-            (b'1', text!("律师执业机构", "law firm")),
-            (b'2', text!("公证处", "notary office")),
-            (b'3', text!("基层法律服务所", "local legal service office")),
-            (b'4', text!("司法鉴定机构", "forensic institution")),
-            (b'5', text!("仲裁委员会", "arbitration commission")),
-            (b'6', text!("商事调解组织", "commercial mediation organisation")),
-            OTHER,
-        ],
+        names! {
+            "1": ("律师执业机构", "law firm"),
+            "2": ("公证处", "notary office"),
+            "3": ("基层法律服务所", "local legal service office"),
+            "4": ("司法鉴定机构", "forensic institution"),
+            "5": ("仲裁委员会", "arbitration commission"),
+            "6": ("商事调解组织", "commercial mediation organisation"),
+            "9": ("其他", "other"),
+        },
     ),
-    (b'4', text!("文化", "Culture"), &[(b'1', text!("外国在华文化中心", "foreign cultural centre")), OTHER]),
+    (
+        b'4',
+        text!("文化", "Culture"),
+        names! {
+            "1": ("外国在华文化中心", "foreign cultural centre"),
+            "9": ("其他", "other"),
+        },
+    ),
     (
         b'5',
         text!("民政", "Civil affairs"),
-        &[
-            (b'1', text!("社会团体", "social association")),
-            (b'2', text!("民办非企业单位", "private non-enterprise unit")),
-            (b'3', text!("基金会", "foundation")),
-            (b'4', text!("村民委员会", "villagers' committee")),
-            (b'5', text!("居民委员会", "residents' committee")),
-            OTHER,
-        ],
+        names! {
+            "1": ("社会团体", "social association"),
+            "2": ("民办非企业单位", "private non-enterprise unit"),
+            "3": ("基金会", "foundation"),
+            "4": ("村民委员会", "villagers' committee"),
+            "5": ("居民委员会", "residents' committee"),
+            "9": ("其他", "other"),
+        },
     ),
     (
         b'6',
         text!("旅游", "Tourism"),
-        &[
-            (b'1', text!("外国旅游部门常驻代表机构", "office of a foreign tourism authority")),
-            (
-                b'2',
-                text!(
-                    "港澳台地区旅游部门常驻内地（大陆）代表机构",
-                    "office of a Hong Kong, Macao or Taiwan tourism authority",
-                ),
-            ),
-            OTHER,
-        ],
+        names! {
+            "1": ("外国旅游部门常驻代表机构", "office of a foreign tourism authority"),
+            "2": ("港澳台地区旅游部门常驻内地（大陆）代表机构", "office of a Hong Kong, Macao or Taiwan tourism authority"),
+            "9": ("其他", "other"),
+        },
     ),
     (
         b'7',
         text!("宗教", "Religious affairs"),
-        &[(b'1', text!("宗教活动场所", "place of worship")), (b'2', text!("宗教院校", "religious college")), OTHER],
+        names! {
+            "1": ("宗教活动场所", "place of worship"),
+            "2": ("宗教院校", "religious college"),
+            "9": ("其他", "other"),
+        },
     ),
     (
         b'8',
         text!("工会", "Trade unions"),
-        &[
-            (b'1', text!("基层工会", "local trade union")),
-            (b'2', text!("非法人联合会", "federation without legal personality")),
-            OTHER,
-        ],
+        names! {
+            "1": ("基层工会", "local trade union"),
+            "2": ("非法人联合会", "federation without legal personality"),
+            "9": ("其他", "other"),
+        },
     ),
     (
         b'9',
         text!("工商（市场监管）", "Industry and commerce"),
-        &[
-            (b'1', text!("企业", "enterprise")),
-            (b'2', text!("个体工商户", "individual business")),
-            (b'3', text!("农民专业合作社", "farmers' cooperative")),
-            OTHER,
-        ],
+        names! {
+            "1": ("企业", "enterprise"),
+            "2": ("个体工商户", "individual business"),
+            "3": ("农民专业合作社", "farmers' cooperative"),
+            "9": ("其他", "other"),
+        },
     ),
     (
         b'A',
         text!("中央军委改革和编制办公室", "Central Military Commission"),
-        &[(b'1', text!("军队事业单位", "military institution")), OTHER],
+        names! {
+            "1": ("军队事业单位", "military institution"),
+            "9": ("其他", "other"),
+        },
     ),
     (
         b'G',
         text!("公安（境外非政府组织）", "Public security (foreign NGOs)"),
-        &[(b'1', text!("境外非政府组织代表机构", "office of a foreign NGO")), OTHER],
+        names! {
+            "1": ("境外非政府组织代表机构", "office of a foreign NGO"),
+            "9": ("其他", "other"),
+        },
     ),
     (
         b'J',
         text!("住房和城乡建设", "Housing and construction"),
-        &[(b'1', text!("业主大会", "owners' assembly")), OTHER],
+        names! {
+            "1": ("业主大会", "owners' assembly"),
+            "9": ("其他", "other"),
+        },
     ),
     (
         b'N',
         text!("农业农村", "Agriculture"),
-        &[
-            (b'1', text!("组级集体经济组织", "collective of a village group")),
-            (b'2', text!("村级集体经济组织", "collective of a village")),
-            (b'3', text!("乡镇级集体经济组织", "collective of a township")),
-            OTHER,
-        ],
+        names! {
+            "1": ("组级集体经济组织", "collective of a village group"),
+            "2": ("村级集体经济组织", "collective of a village"),
+            "3": ("乡镇级集体经济组织", "collective of a township"),
+            "9": ("其他", "other"),
+        },
     ),
     (
         b'Q',
         text!("侨联", "Returned overseas Chinese"),
-        &[
-            (b'1', text!("侨联组织", "federation of returned overseas Chinese")),
-            (b'2', text!("侨联组织", "federation of returned overseas Chinese")),
-            (b'3', text!("侨联组织", "federation of returned overseas Chinese")),
-            OTHER,
-        ],
+        names! {
+            "1": ("侨联组织", "federation of returned overseas Chinese"),
+            "2": ("侨联组织", "federation of returned overseas Chinese"),
+            "3": ("侨联组织", "federation of returned overseas Chinese"),
+            "9": ("其他", "other"),
+        },
     ),
-    (b'Y', text!("其他", "Other"), &[(b'1', text!("其他", "other")), OTHER]),
+    (
+        b'Y',
+        text!("其他", "Other"),
+        names! {
+            "1": ("其他", "other"),
+            "9": ("其他", "other"),
+        },
+    ),
 ];
 
 #[cfg(test)]

@@ -4,6 +4,8 @@
 //! ([`parts`]), and how it would be written properly ([`normalize`]). Verdicts about a fault (how grave it is, why, what
 //! to do) belong to the rules.
 
+#[macro_use]
+mod names;
 pub mod app_id;
 pub mod bank_account;
 pub mod code;

@@ -16,6 +16,7 @@ use std::borrow::Cow;
 use time::{Date, Month};
 
 use super::code::{Code, Parts, known, weighted};
+use super::names::Names;
 use super::{Fault, Faults, Part, PartState, What};
 use crate::text::{Lang, Param, Text};
 
@@ -188,43 +189,42 @@ fn division_name(division: &[u8]) -> Option<Text> {
 /// have whole divisions of their own.
 #[must_use]
 pub fn province_name(code: &[u8]) -> Option<Text> {
-    let code = number(code)?;
-    PROVINCES.iter().find(|(known, _)| *known == code).map(|(_, name)| *name)
+    PROVINCES.get(code)
 }
 
-static PROVINCES: [(i32, Text); 31] = [
-    (11, text!("北京市", "Beijing")),
-    (12, text!("天津市", "Tianjin")),
-    (13, text!("河北省", "Hebei")),
-    (14, text!("山西省", "Shanxi")),
-    (15, text!("内蒙古自治区", "Inner Mongolia")),
-    (21, text!("辽宁省", "Liaoning")),
-    (22, text!("吉林省", "Jilin")),
-    (23, text!("黑龙江省", "Heilongjiang")),
-    (31, text!("上海市", "Shanghai")),
-    (32, text!("江苏省", "Jiangsu")),
-    (33, text!("浙江省", "Zhejiang")),
-    (34, text!("安徽省", "Anhui")),
-    (35, text!("福建省", "Fujian")),
-    (36, text!("江西省", "Jiangxi")),
-    (37, text!("山东省", "Shandong")),
-    (41, text!("河南省", "Henan")),
-    (42, text!("湖北省", "Hubei")),
-    (43, text!("湖南省", "Hunan")),
-    (44, text!("广东省", "Guangdong")),
-    (45, text!("广西壮族自治区", "Guangxi")),
-    (46, text!("海南省", "Hainan")),
-    (50, text!("重庆市", "Chongqing")),
-    (51, text!("四川省", "Sichuan")),
-    (52, text!("贵州省", "Guizhou")),
-    (53, text!("云南省", "Yunnan")),
-    (54, text!("西藏自治区", "Tibet")),
-    (61, text!("陕西省", "Shaanxi")),
-    (62, text!("甘肃省", "Gansu")),
-    (63, text!("青海省", "Qinghai")),
-    (64, text!("宁夏回族自治区", "Ningxia")),
-    (65, text!("新疆维吾尔自治区", "Xinjiang")),
-];
+const PROVINCES: Names = names! {
+    "11": ("北京市", "Beijing"),
+    "12": ("天津市", "Tianjin"),
+    "13": ("河北省", "Hebei"),
+    "14": ("山西省", "Shanxi"),
+    "15": ("内蒙古自治区", "Inner Mongolia"),
+    "21": ("辽宁省", "Liaoning"),
+    "22": ("吉林省", "Jilin"),
+    "23": ("黑龙江省", "Heilongjiang"),
+    "31": ("上海市", "Shanghai"),
+    "32": ("江苏省", "Jiangsu"),
+    "33": ("浙江省", "Zhejiang"),
+    "34": ("安徽省", "Anhui"),
+    "35": ("福建省", "Fujian"),
+    "36": ("江西省", "Jiangxi"),
+    "37": ("山东省", "Shandong"),
+    "41": ("河南省", "Henan"),
+    "42": ("湖北省", "Hubei"),
+    "43": ("湖南省", "Hunan"),
+    "44": ("广东省", "Guangdong"),
+    "45": ("广西壮族自治区", "Guangxi"),
+    "46": ("海南省", "Hainan"),
+    "50": ("重庆市", "Chongqing"),
+    "51": ("四川省", "Sichuan"),
+    "52": ("贵州省", "Guizhou"),
+    "53": ("云南省", "Yunnan"),
+    "54": ("西藏自治区", "Tibet"),
+    "61": ("陕西省", "Shaanxi"),
+    "62": ("甘肃省", "Gansu"),
+    "63": ("青海省", "Qinghai"),
+    "64": ("宁夏回族自治区", "Ningxia"),
+    "65": ("新疆维吾尔自治区", "Xinjiang"),
+};
 
 #[cfg(test)]
 mod tests {
