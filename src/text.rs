@@ -256,8 +256,13 @@ impl Params {
         self
     }
 
+    /// Adds a parameter with a name of ours.
+    pub fn add(&mut self, name: &'static str, value: impl Into<Param>) {
+        self.push(Cow::Borrowed(name), value.into());
+    }
+
     /// Adds a parameter. Apart from `with`, so that there is one of it for all types of values.
-    pub fn push(&mut self, name: Cow<'static, str>, value: Param) {
+    fn push(&mut self, name: Cow<'static, str>, value: Param) {
         self.0.push((name, value));
     }
 

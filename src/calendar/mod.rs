@@ -1,19 +1,18 @@
 //! Days of China (UTC+08:00): from a moment, to and from text, and counting of periods.
 
-use time::{Date, Duration, Month as NamedMonth, OffsetDateTime, UtcOffset};
+use time::{Date, Duration, Month as NamedMonth};
 
 /// China's offset from UTC, the whole year round.
-const CHINA_HOURS: i8 = 8;
+const CHINA_HOURS: i64 = 8;
 
 const MILLIS_PER_DAY: i64 = 24 * 60 * 60 * 1000;
-const CHINA_MILLIS: i64 = CHINA_HOURS as i64 * 60 * 60 * 1000;
+const CHINA_MILLIS: i64 = CHINA_HOURS * 60 * 60 * 1000;
 
 /// The day in China at a moment, in milliseconds since 1970 UTC. `None` outside the years −9999 to 9999.
 #[must_use]
 pub fn day_of(now: i64) -> Option<Date> {
-    let moment = OffsetDateTime::from_unix_timestamp(now.div_euclid(1000)).ok()?;
-    let china = UtcOffset::from_hms(CHINA_HOURS, 0, 0).ok()?;
-    Some(moment.checked_to_offset(china)?.date())
+    let days_since_1970 = now.checked_add(CHINA_MILLIS)?.div_euclid(MILLIS_PER_DAY);
+    Date::from_julian_day(i32::try_from(days_since_1970).ok()?.checked_add(UNIX_EPOCH_JULIAN_DAY)?).ok()
 }
 
 /// The last moment that still belongs to a day in China (24:00), in milliseconds since 1970 UTC.

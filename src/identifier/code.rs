@@ -6,70 +6,60 @@ use crate::text::{Param, Text};
 /// How far a complete part is right, and what it says.
 pub(super) type Meaning = (PartState, Option<Param>);
 
-/// The longest number of fixed length.
-const LONGEST: usize = 18;
-
 /// A number of so many ASCII characters, as far as it is readable: up to the first character that cannot stand there.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Code {
-    bytes: [u8; LONGEST],
-    len: usize,
+pub(super) struct Code<'a> {
+    readable: &'a [u8],
     /// The length of a whole number.
     size: usize,
 }
 
-impl Code {
-    /// Reads a value of `size` characters, at most 18. `allowed` says whether a character may stand at an index, from 0.
-    pub(super) fn read(value: &str, size: usize, allowed: &dyn Fn(usize, u8) -> bool) -> Self {
-        let mut code = Self { bytes: [0; LONGEST], len: 0, size };
-        for (index, (slot, &byte)) in code.bytes.iter_mut().zip(value.as_bytes()).take(size).enumerate() {
-            if !allowed(index, byte) {
-                break;
-            }
-            *slot = byte;
-            code.len += 1;
+impl<'a> Code<'a> {
+    /// Reads a value of `size` characters. `allowed` says whether a character may stand at an index, from 0.
+    pub(super) fn read(value: &'a str, size: usize, allowed: &dyn Fn(usize, u8) -> bool) -> Self {
+        let bytes = value.as_bytes();
+        let mut len = 0;
+        while len < size && bytes.get(len).is_some_and(|byte| allowed(len, *byte)) {
+            len += 1;
         }
-        code
+        Self { readable: bytes.get(..len).unwrap_or_default(), size }
     }
 
     /// The whole number, when all of the value is readable and nothing follows.
-    pub(super) fn whole(&self, value: &str) -> Option<&[u8]> {
+    pub(super) fn whole(self, value: &str) -> Option<&'a [u8]> {
         self.all_of(value).filter(|all| all.len() == self.size)
     }
 
     /// The readable character at an index.
-    pub(super) fn at(&self, index: usize) -> Option<u8> {
-        self.readable().get(index).copied()
+    pub(super) fn at(self, index: usize) -> Option<u8> {
+        self.readable.get(index).copied()
     }
 
     /// A run of readable characters, when all of it is there.
-    pub(super) fn range(&self, start: usize, end: usize) -> Option<&[u8]> {
-        self.readable().get(start..end)
+    pub(super) fn range(self, start: usize, end: usize) -> Option<&'a [u8]> {
+        self.readable.get(start..end)
     }
 
     /// What is there of a run of readable characters, which may be less than the whole run or nothing.
-    pub(super) fn typed(&self, start: usize, end: usize) -> &[u8] {
-        self.readable().get(start..end.min(self.len)).unwrap_or_default()
+    pub(super) fn typed(self, start: usize, end: usize) -> &'a [u8] {
+        self.readable.get(start..end.min(self.readable.len())).unwrap_or_default()
     }
 
     /// All characters of a value, when every one of them is readable and none is left over.
-    pub(super) fn all_of(&self, value: &str) -> Option<&[u8]> {
+    pub(super) fn all_of(self, value: &str) -> Option<&'a [u8]> {
         self.range(0, value.len())
     }
 
-    fn readable(&self) -> &[u8] {
-        self.bytes.get(..self.len).unwrap_or_default()
-    }
-
     /// The faults of length and characters: a wrong character first, then too short or too long.
-    pub(super) fn shape_faults(&self, value: &str) -> Faults {
+    pub(super) fn shape_faults(self, value: &str) -> Faults {
         let mut faults = Faults::new();
+        let read = self.readable.len();
         let length = value.chars().count();
         // Everything before the first unreadable character is ASCII, so bytes and characters agree there.
-        if let Some(found) = value.get(self.len..).and_then(|rest| rest.chars().next())
-            && self.len < self.size
+        if let Some(found) = value.get(read..).and_then(|rest| rest.chars().next())
+            && read < self.size
         {
-            faults.character(self.len + 1, found);
+            faults.character(read + 1, found);
         }
         if length != self.size {
             let fault = faults.add(What::Length).with("length", self.size).with("actual", length);
@@ -82,16 +72,15 @@ impl Code {
 }
 
 /// The parts of a number as they are listed, judged by the faults that were found in it.
-pub(super) struct Parts {
-    /// The number, as far as it is readable.
-    pub(super) code: Code,
+pub(super) struct Parts<'a> {
+    code: Code<'a>,
     faults: Vec<Fault>,
     list: Vec<Part>,
 }
 
-impl Parts {
+impl<'a> Parts<'a> {
     /// No parts yet.
-    pub(super) const fn of(code: Code, faults: Vec<Fault>) -> Self {
+    pub(super) const fn of(code: Code<'a>, faults: Vec<Fault>) -> Self {
         Self { code, faults, list: Vec::new() }
     }
 

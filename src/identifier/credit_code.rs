@@ -32,7 +32,7 @@ fn value_of(byte: u8) -> Option<u32> {
     ALPHABET.iter().position(|&known| known == byte).and_then(|index| u32::try_from(index).ok())
 }
 
-fn read(value: &str) -> Code {
+fn read(value: &str) -> Code<'_> {
     // Categories count from 1; the division is six digits.
     Code::read(value, 18, &|index, byte| match index {
         1 => byte != b'0' && value_of(byte).is_some(),

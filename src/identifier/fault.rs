@@ -18,7 +18,7 @@ pub struct Fault {
 impl Fault {
     /// One more parameter.
     pub(super) fn with(&mut self, name: &'static str, value: impl Into<Param>) -> &mut Self {
-        self.params.push(name.into(), value.into());
+        self.params.add(name, value);
         self
     }
 

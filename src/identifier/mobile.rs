@@ -7,7 +7,7 @@ use super::code::{Code, Parts, is_directional, known};
 use super::{Fault, Part, What, fold};
 use crate::text::Text;
 
-fn read(value: &str) -> Code {
+fn read(value: &str) -> Code<'_> {
     Code::read(value, 11, &|_, byte| byte.is_ascii_digit())
 }
 

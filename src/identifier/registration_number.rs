@@ -45,7 +45,7 @@ impl Registrant {
     }
 }
 
-fn read(value: &str) -> Code {
+fn read(value: &str) -> Code<'_> {
     Code::read(value, 15, &|_, byte| byte.is_ascii_digit())
 }
 

@@ -23,7 +23,7 @@ use crate::text::{Lang, Param, Text};
 /// Weights of the first 17 digits: 2^(18−i) mod 11.
 const WEIGHTS: [u8; 17] = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
-fn read(value: &str) -> Code {
+fn read(value: &str) -> Code<'_> {
     Code::read(value, 18, &|index, byte| byte.is_ascii_digit() || (index == 17 && byte == b'X'))
 }
 
@@ -78,21 +78,19 @@ pub fn faults(value: &str, today: Date) -> Vec<Fault> {
 
 /// The number of another document that people take for a resident ID number, among values that look like one so far.
 fn other_document(typed: &[u8], today: Date) -> Option<What> {
-    match typed {
+    let birth = typed.get(6..14).and_then(day_of).filter(|birth| *birth <= today);
+    match typed.len() {
         // The card of 2023: 9, then as on a resident ID card.
-        [b'9', _, _, _, _, _, y1, y2, y3, y4, m1, m2, d1, d2, ..] => {
-            let birth = day_of(&[*y1, *y2, *y3, *y4, *m1, *m2, *d1, *d2]).is_some_and(|birth| birth <= today);
+        18 if typed.starts_with(b"9") => {
             let (last, first) = typed.split_last()?;
-            (birth && check_character(first) == Some(*last)).then_some(What::ForeignPermit)
+            (birth.is_some() && check_character(first) == Some(*last)).then_some(What::ForeignPermit)
         }
         // 15 digits of the first generation: division, YYMMDD of the 1900s, sequence. They may as well be the beginning
         // of 18 characters; whoever was born on a real day of the past in that reading is still typing.
-        [p1, p2, _, _, _, _, y1, y2, m1, m2, d1, d2, third, fourth, _] => {
-            let first_generation =
-                province_name(&[*p1, *p2]).is_some() && day_of(&[b'1', b'9', *y1, *y2, *m1, *m2, *d1, *d2]).is_some();
-            let still_typing =
-                day_of(&[*y1, *y2, *m1, *m2, *d1, *d2, *third, *fourth]).is_some_and(|birth| birth <= today);
-            (first_generation && !still_typing).then_some(What::FirstGeneration)
+        15 if birth.is_none() => {
+            province_name(typed.get(..2)?)?;
+            date(1900 + number(typed.get(6..8)?)?, typed.get(8..12)?)?;
+            Some(What::FirstGeneration)
         }
         _ => None,
     }
@@ -131,9 +129,13 @@ fn birth_and_age(birth: Date, today: Date) -> Param {
 
 /// The day of these eight digits, `YYYYMMDD`, if the calendar has it.
 fn day_of(digits: &[u8]) -> Option<Date> {
-    let month = Month::try_from(u8::try_from(number(digits.get(4..6)?)?).ok()?).ok()?;
-    let day = u8::try_from(number(digits.get(6..8)?)?).ok()?;
-    Date::from_calendar_date(number(digits.get(..4)?)?, month, day).ok()
+    date(number(digits.get(..4)?)?, digits.get(4..)?)
+}
+
+/// The day of these four digits, `MMDD`, of a year, if the calendar has it.
+fn date(year: i32, digits: &[u8]) -> Option<Date> {
+    let month = Month::try_from(u8::try_from(number(digits.get(..2)?)?).ok()?).ok()?;
+    Date::from_calendar_date(year, month, u8::try_from(number(digits.get(2..)?)?).ok()?).ok()
 }
 
 fn number(digits: &[u8]) -> Option<i32> {

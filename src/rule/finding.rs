@@ -123,7 +123,7 @@ impl Finding {
     /// The finding with one more parameter.
     pub fn with(&mut self, name: &'static str, value: impl Into<Param>) -> &mut Self {
         if !self.brief {
-            self.params.push(name.into(), value.into());
+            self.params.add(name, value);
         }
         self
     }

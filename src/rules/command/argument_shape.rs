@@ -3,7 +3,7 @@
 use crate::form;
 use crate::ledger::{self, Shape};
 use crate::rule::prelude::*;
-use crate::text::{Param, row};
+use crate::text::Param;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -139,12 +139,17 @@ fn expected(arg: ArgId) -> Param {
         Shape::Texts(_) => text!("一组文字，每条都不空", "a list of texts, none of them blank"),
         Shape::Pages => text!("一组页面，各有类目和标签", "groups of pages, each with its category and tags"),
         Shape::Word(words) => {
-            let zh: Vec<String> = words.iter().map(|(word, label)| [word, "（", label.zh(), "）"].concat()).collect();
-            let zh = row(&mut zh.iter().map(String::as_str), "、");
-            let en = row(&mut words.iter().map(|(word, _)| *word), ", ");
-            return Param::Words {
-                zh: [" ", &zh, " 中的一个"].concat().into(), en: ["one of ", &en].concat().into()
-            };
+            let (mut zh, mut en) = (String::new(), String::new());
+            for (word, label) in words {
+                for piece in [if zh.is_empty() { " " } else { "、" }, word, "（", label.zh(), "）"] {
+                    zh.push_str(piece);
+                }
+                for piece in [if en.is_empty() { "one of " } else { ", " }, word] {
+                    en.push_str(piece);
+                }
+            }
+            zh.push_str(" 中的一个");
+            return Param::Words { zh: zh.into(), en: en.into() };
         }
     };
     text.into()

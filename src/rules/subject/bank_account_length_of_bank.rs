@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 use crate::form::normalize;
 use crate::identifier::{self, bank_account, name};
 use crate::rule::prelude::*;
-use crate::text::{Param, row};
+use crate::text::Param;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -99,11 +99,16 @@ fn check(form: &Form, ctx: &Ctx, out: &mut Findings) {
 
 /// The lengths in words: `13、15–21`.
 fn shown(lengths: &[RangeInclusive<u8>]) -> Param {
-    let mut shown = Vec::new();
+    let mut zh = String::new();
     for range in lengths {
         let (start, end) = (range.start(), range.end());
-        shown.push(if start == end { start.to_string() } else { format!("{start}–{end}") });
+        zh.push_str(if zh.is_empty() { "" } else { "、" });
+        zh.push_str(&start.to_string());
+        if start != end {
+            zh.push('–');
+            zh.push_str(&end.to_string());
+        }
     }
-    let listed = |between| row(&mut shown.iter().map(String::as_str), between).into();
-    Param::Words { zh: listed("、"), en: listed(", ") }
+    let en = zh.replace('、', ", ");
+    Param::Words { zh: zh.into(), en: en.into() }
 }
