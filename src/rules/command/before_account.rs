@@ -87,13 +87,13 @@ fn check(scene: &Scene, out: &mut Findings) {
         About::New(kind) => (None, kind.arg()),
         _ => (scene.ix, None),
     };
-    let named = spec.takes.iter().map(|takes| takes.arg).filter_map(|arg| {
-        let (ix, account) = scene.named(arg)?;
-        (arg.spec().shape == Shape::Account(account.kind) && Some(arg) != new).then_some(ix)
-    });
-    let mut about: Vec<_> = Vec::new();
-    for ix in own.into_iter().chain(named) {
-        if let Err(place) = about.binary_search(&ix) {
+    let mut about: Vec<_> = own.into_iter().collect();
+    for takes in spec.takes.iter().filter(|takes| Some(takes.arg) != new) {
+        let Some((ix, account)) = scene.named(takes.arg) else { continue };
+        let wanted = matches!(takes.arg.spec().shape, Shape::Account(kind) if kind == account.kind);
+        if let Err(place) = about.binary_search(&ix)
+            && wanted
+        {
             about.insert(place, ix);
         }
     }

@@ -111,7 +111,8 @@ fn check(form: &Form, _: &Ctx, out: &mut Findings) {
     if !subject.is_organisation() || code.chars().count() != kind.length() {
         return;
     }
-    let Some(suited) = suggested(kind, &code).map(suited) else { return };
+    let Some(suggests) = suggested(kind, &code) else { return };
+    let Some(suited) = SUITED.iter().find(|suited| suited.suggests == suggests) else { return };
     if !suited.types.contains(&subject) {
         let finding = out.at(Field::SubjectType);
         finding.with("registrant", suited.registrant).with("subject", subject.title());
@@ -134,6 +135,7 @@ fn suggested(kind: CodeKind, code: &str) -> Option<Suggests> {
 
 /// Whom a code was given to, and which subject types that can be, the likeliest first.
 struct Suited {
+    suggests: Suggests,
     registrant: Text,
     types: &'static [SubjectType],
     label: Text,
@@ -141,33 +143,35 @@ struct Suited {
 
 /// Only telling mismatches are left out of `types`: any organisation may publish a medium, and a public institution may
 /// register as another organisation.
-const fn suited(suggests: Suggests) -> Suited {
-    use SubjectType::{Enterprise, Government, IndividualBusiness, Media, OtherOrganization};
-    match suggests {
-        Suggests::Enterprise => Suited {
-            registrant: text!("企业", "an enterprise"),
-            types: &[Enterprise, Media],
-            label: text!("主体类型改成企业", "Choose enterprise"),
-        },
-        Suggests::IndividualBusiness => Suited {
-            registrant: text!("个体工商户", "an individual business"),
-            types: &[IndividualBusiness],
-            label: text!("主体类型改成企业（个体工商户）", "Choose individual business"),
-        },
-        Suggests::Government => Suited {
-            registrant: text!("机关或群众团体", "a state organ or a mass organisation"),
-            types: &[Government, Media],
-            label: text!("主体类型改成政府", "Choose government"),
-        },
-        Suggests::PublicInstitution => Suited {
-            registrant: text!("事业单位", "a public institution"),
-            types: &[Government, Media, OtherOrganization],
-            label: text!("主体类型改成政府", "Choose government"),
-        },
-        Suggests::OtherOrganization => Suited {
-            registrant: text!("社会组织或其他机构", "a social or other organisation"),
-            types: &[OtherOrganization, Media],
-            label: text!("主体类型改成其他组织", "Choose other organisation"),
-        },
-    }
-}
+static SUITED: [Suited; 5] = [
+    Suited {
+        suggests: Suggests::Enterprise,
+        registrant: text!("企业", "an enterprise"),
+        types: &[SubjectType::Enterprise, SubjectType::Media],
+        label: text!("主体类型改成企业", "Choose enterprise"),
+    },
+    Suited {
+        suggests: Suggests::IndividualBusiness,
+        registrant: text!("个体工商户", "an individual business"),
+        types: &[SubjectType::IndividualBusiness],
+        label: text!("主体类型改成企业（个体工商户）", "Choose individual business"),
+    },
+    Suited {
+        suggests: Suggests::Government,
+        registrant: text!("机关或群众团体", "a state organ or a mass organisation"),
+        types: &[SubjectType::Government, SubjectType::Media],
+        label: text!("主体类型改成政府", "Choose government"),
+    },
+    Suited {
+        suggests: Suggests::PublicInstitution,
+        registrant: text!("事业单位", "a public institution"),
+        types: &[SubjectType::Government, SubjectType::Media, SubjectType::OtherOrganization],
+        label: text!("主体类型改成政府", "Choose government"),
+    },
+    Suited {
+        suggests: Suggests::OtherOrganization,
+        registrant: text!("社会组织或其他机构", "a social or other organisation"),
+        types: &[SubjectType::OtherOrganization, SubjectType::Media],
+        label: text!("主体类型改成其他组织", "Choose other organisation"),
+    },
+];
