@@ -301,7 +301,7 @@ pub fn longer(text: &str, limit: usize) -> bool {
 }
 
 /// Texts in a row, with something between them.
-pub fn row<'a>(texts: &mut dyn Iterator<Item = &'a str>, between: &str) -> String {
+pub fn row(texts: &mut dyn Iterator<Item = &str>, between: &str) -> String {
     let mut row = texts.next().unwrap_or_default().to_owned();
     for text in texts {
         row.push_str(between);

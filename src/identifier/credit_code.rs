@@ -41,7 +41,8 @@ fn read(value: &str) -> Code<'_> {
     })
 }
 
-/// The check character that follows from the first 17 characters. `None` when one of them is not of the alphabet.
+/// The check character that follows from the first 17 characters. `None` when one of them is not of the alphabet or
+/// there are not 17.
 #[must_use]
 pub fn check_character(first: &[u8]) -> Option<u8> {
     let sum = weighted(first, &WEIGHTS, &value_of)?;

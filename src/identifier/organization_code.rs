@@ -25,7 +25,7 @@ fn value_of(byte: u8) -> Option<u32> {
 }
 
 /// The check character that follows from the first eight characters, `0`–`9` or `X` for 10. `None` when one of them is
-/// neither a digit nor a capital.
+/// neither a digit nor a capital, or there are not eight.
 #[must_use]
 pub fn check_character(first: &[u8]) -> Option<u8> {
     let sum = weighted(first, &WEIGHTS, &value_of)?;

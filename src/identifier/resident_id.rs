@@ -28,7 +28,7 @@ fn read(value: &str) -> Code<'_> {
 }
 
 /// The check character that follows from the first 17 digits, `0`–`9` or `X` for 10. `None` when one of them is
-/// no digit.
+/// no digit or there are not 17.
 #[must_use]
 pub fn check_character(first: &[u8]) -> Option<u8> {
     let sum = weighted(first, &WEIGHTS, &|byte| char::from(byte).to_digit(10))?;
@@ -246,7 +246,7 @@ mod tests {
 
     /// A number with its check character.
     fn checked(first: &str) -> String {
-        let check = check_character(first.as_bytes().try_into().unwrap()).unwrap();
+        let check = check_character(first.as_bytes()).unwrap();
         format!("{first}{}", char::from(check))
     }
 
