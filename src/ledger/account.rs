@@ -33,7 +33,7 @@ pub struct Account {
     pub(super) changed: Change,
     /// The associations that there ever were, for a program, by the Official Account.
     pub(super) links: Vec<(Ix, Link)>,
-    /// The programs with which there ever were associations, for an Official Account, in order.
+    /// The accounts with which there ever were associations, in order.
     pub(super) partners: Vec<Ix>,
     /// Its associations, counted.
     pub tally: Tally,
@@ -173,12 +173,16 @@ impl Other {
     }
 }
 
-/// Puts an event among others by its day, then by its place in the ledger. Whether it came last.
-pub(super) fn place(events: &mut Vec<Arc<Event>>, event: &Arc<Event>) -> bool {
-    let index = events.partition_point(|known| (known.on, known.seq) <= (event.on, event.seq));
+/// Puts an event among others by its day, then by its place in the ledger, or takes it out. Whether it came last.
+pub(super) fn turn(events: &mut Vec<Arc<Event>>, event: &Arc<Event>, comes: bool) -> bool {
+    let index = events.partition_point(|known| (known.on, known.seq) < (event.on, event.seq));
     let last = index == events.len();
-    events.insert(index, Arc::clone(event));
-    last
+    if comes {
+        events.insert(index, Arc::clone(event));
+    } else if !last {
+        events.remove(index);
+    }
+    comes && last
 }
 
 impl Account {
@@ -200,21 +204,16 @@ impl Account {
         }
     }
 
-    /// Takes one more event in.
-    pub(super) fn keep(&mut self, event: &Arc<Event>) {
-        self.excepted = self.excepted.saturating_add(u32::from(!event.exceptions.is_empty()));
-        if place(&mut self.events, event) {
+    /// Takes an event in, or out.
+    pub(super) fn turn(&mut self, event: &Arc<Event>, comes: bool) {
+        if !event.exceptions.is_empty() {
+            self.excepted = self.excepted.saturating_add_signed(if comes { 1 } else { -1 });
+        }
+        if turn(&mut self.events, event, comes) {
             self.holds.take_in(event);
         } else {
             self.holds = self.as_of(Date::MAX);
         }
-    }
-
-    /// Takes an event out.
-    pub(super) fn leave_out(&mut self, event: &Event) {
-        self.excepted = self.excepted.saturating_sub(u32::from(!event.exceptions.is_empty()));
-        self.events.retain(|known| known.seq != event.seq);
-        self.holds = self.as_of(Date::MAX);
     }
 
     /// Where the association with an Official Account stands in the list, or belongs.

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use time::Date;
 
+use super::account::turn;
 use super::event::Event;
 use super::kind::EventKind;
 use crate::calendar::Month;
@@ -11,7 +12,7 @@ use crate::calendar::Month;
 /// An association: asked for, made, removed, and perhaps made again.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Link {
-    pub(super) events: Vec<Arc<Event>>,
+    events: Vec<Arc<Event>>,
     /// Since when it is asked for and not answered.
     pub requested: Option<Date>,
     /// Since when it holds.
@@ -57,12 +58,13 @@ impl Link {
         }
     }
 
-    pub(super) fn refold(&mut self) {
-        self.requested = None;
-        self.since = None;
-        for event in std::mem::take(&mut self.events) {
-            self.take_in(&event);
-            self.events.push(event);
+    /// Takes an event in, or out.
+    pub(super) fn turn(&mut self, event: &Arc<Event>, comes: bool) {
+        if turn(&mut self.events, event, comes) {
+            self.take_in(event);
+        } else {
+            let Self { requested, since, .. } = self.as_of(Date::MAX);
+            (self.requested, self.since) = (requested, since);
         }
     }
 

@@ -6,7 +6,7 @@ mod arg;
 mod change;
 mod event;
 mod fact;
-mod ids;
+mod index;
 pub(crate) mod json;
 mod kind;
 mod link;

@@ -1,15 +1,14 @@
 //! Everything that follows from a ledger: its accounts, their associations, and indexes to find them by.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use time::Date;
 
-use super::account::{Account, Holds, place};
+use super::account::Account;
 use super::arg::{ArgId, Args};
 use super::change::{Change, Mark};
 use super::event::{Command, Event, named};
-use super::ids::Ids;
+use super::index::{Index, Key};
 use super::kind::{About, AccountKind, EventKind};
 use super::link::Link;
 use super::program::Program;
@@ -23,11 +22,9 @@ pub type Ix = u32;
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct State {
     accounts: Vec<Account>,
-    ids: Ids,
+    index: Index,
     /// The places of the accounts of each kind, in the order of [`AccountKind::ALL`].
     kinds: [Vec<Ix>; AccountKind::ALL.len()],
-    emails: BTreeMap<Box<str>, Vec<Ix>>,
-    app_ids: BTreeMap<Box<str>, Vec<Ix>>,
     overlay: Overlay,
     numbers: Vec<Arc<Event>>,
     last_change: Change,
@@ -55,26 +52,6 @@ enum Place {
     Overlay,
 }
 
-/// What accounts are found by.
-#[derive(PartialEq, Default)]
-struct Keys {
-    email: Option<Box<str>>,
-    app_id: Option<Box<str>>,
-    platform: Option<Box<str>>,
-    subject: Option<Arc<str>>,
-}
-
-impl Keys {
-    fn of(holds: &Holds) -> Self {
-        Self {
-            email: holds.email().map(|email| email.to_ascii_lowercase().into()),
-            app_id: holds.app_id().map(Box::from),
-            platform: holds.platform().map(|bound| bound.account.clone()),
-            subject: holds.subject().and_then(|subject| subject.key.clone()),
-        }
-    }
-}
-
 /// Whether an event may change what its account is found by.
 const fn moves_keys(kind: EventKind) -> bool {
     use EventKind as K;
@@ -96,21 +73,11 @@ impl State {
     ///
     /// When the event is about something that is not there, or creates something that is; nothing has changed then.
     pub fn record(&mut self, event: &Arc<Event>) -> Result<(), Unfit> {
-        match self.place(event.kind, &event.program, &event.args, event.on)? {
-            Place::New(kind) => self.create(kind, event),
-            Place::Account(ix) => self.alter(ix, event),
-            Place::Link(program, official) => self.link_with(program, official, |link| {
-                if place(&mut link.events, event) {
-                    link.take_in(event);
-                } else {
-                    link.refold();
-                }
-            }),
-            Place::Overlay => {
-                self.numbers.push(Arc::clone(event));
-                overlay_with(&mut self.overlay, event);
-            }
-        }
+        let place = match self.place(event.kind, &event.program, &event.args, event.on)? {
+            Place::New(kind) => Place::Account(self.create(kind, event).ok_or(Unfit::IdTaken)?),
+            place => place,
+        };
+        self.turn(&place, event, true);
         self.note(event);
         Ok(())
     }
@@ -134,35 +101,35 @@ impl State {
     /// Takes the newest event out again, as if it had never been.
     pub fn forget(&mut self, event: &Arc<Event>) {
         self.note(event);
-        let others = |known: &Arc<Event>| known.seq != event.seq;
-        match self.place_of_known(event) {
-            Some(Place::New(_)) | None => self.uncreate(event),
-            Some(Place::Account(ix)) => {
-                self.rekey(ix, |account| account.leave_out(event));
-                self.remember(ix, event);
-            }
-            Some(Place::Link(program, official)) => {
-                self.link_with(program, official, |link| {
-                    link.events.retain(others);
-                    link.refold();
-                });
-                if self.link(program, official).is_some_and(|link| link.events.is_empty())
-                    && let Some((program_side, official_side)) = self.ends(program, official)
-                {
-                    program_side.links.retain(|(other, _)| *other != official);
-                    mark(&mut official_side.partners, program, false);
-                }
-                for side in [program, official] {
-                    let last = self.links(side).filter_map(|(_, link)| link.last()).max();
-                    if let Some(account) = self.accounts.get_mut(side as usize) {
-                        account.tally.rewind(last);
-                    }
+        if let About::New(_) = event.kind.spec().about {
+            let Some(ix) = event.account().and_then(|id| self.ix(id)) else { return };
+            self.turn(&Place::Account(ix), event, false);
+            self.uncreate(ix);
+        } else if let Ok(place) = self.place(event.kind, &event.program, &event.args, event.on) {
+            self.turn(&place, event, false);
+        }
+    }
+
+    /// An event comes to its place, or goes from it.
+    fn turn(&mut self, place: &Place, event: &Arc<Event>, comes: bool) {
+        match *place {
+            Place::New(_) => {}
+            Place::Account(ix) => self.alter(ix, event, comes),
+            Place::Link(program, official) => {
+                self.link_with(program, official, Some((event, comes)));
+                if !comes {
+                    self.unlink(program, official);
                 }
             }
-            Some(Place::Overlay) => {
-                self.numbers.retain(others);
-                self.overlay = Overlay::default();
-                for event in &self.numbers {
+            Place::Overlay => {
+                if comes {
+                    self.numbers.push(Arc::clone(event));
+                } else {
+                    self.numbers.retain(|known| known.seq != event.seq);
+                    self.overlay = Overlay::default();
+                }
+                let news = if comes { self.numbers.len().saturating_sub(1) } else { 0 };
+                for event in self.numbers.iter().skip(news) {
                     overlay_with(&mut self.overlay, event);
                 }
             }
@@ -226,14 +193,6 @@ impl State {
         Ok(place)
     }
 
-    /// Where an event that was recorded is kept.
-    fn place_of_known(&self, event: &Event) -> Option<Place> {
-        match event.kind.spec().about {
-            About::New(kind) => Some(Place::New(kind)),
-            _ => self.place(event.kind, &event.program, &event.args, event.on).ok(),
-        }
-    }
-
     fn known(&self, id: Option<&str>, kind: AccountKind) -> Result<Ix, Unfit> {
         let ix = id.and_then(|id| self.ix(id)).ok_or(Unfit::UnknownAccount)?;
         let fits = self.get(ix).is_some_and(|account| account.kind == kind);
@@ -245,39 +204,24 @@ impl State {
         if early { Err(Unfit::TooEarly) } else { Ok(()) }
     }
 
-    fn create(&mut self, kind: AccountKind, event: &Arc<Event>) {
-        let Ok(ix) = Ix::try_from(self.accounts.len()) else { return };
+    fn create(&mut self, kind: AccountKind, event: &Event) -> Option<Ix> {
+        let ix = Ix::try_from(self.accounts.len()).ok()?;
         let id = event.account().unwrap_or_default().into();
         self.accounts.push(Account::new(id, kind, event.on));
-        self.ids.push(&self.accounts);
-        if let Some(places) = self.kinds.get_mut(kind as usize) {
-            places.push(ix);
-        }
-        self.rekey(ix, |account| account.keep(event));
-        self.remember(ix, event);
+        self.index.put(&self.accounts, ix, &[Key::Id]);
+        self.kinds.get_mut(kind as usize)?.push(ix);
+        Some(ix)
     }
 
-    fn uncreate(&mut self, event: &Event) {
-        let Some(ix) = event.account().and_then(|id| self.ix(id)) else { return };
-        self.rekey(ix, |account| account.leave_out(event));
-        self.remember(ix, event);
+    /// Takes an account out again, which has to be the newest.
+    fn uncreate(&mut self, ix: Ix) {
         if ix as usize + 1 == self.accounts.len() {
-            self.ids.pop(&self.accounts);
+            self.index.take(&self.accounts, ix, &[Key::Id]);
             self.accounts.pop();
             for places in &mut self.kinds {
                 places.pop_if(|place| *place == ix);
             }
         }
-    }
-
-    fn alter(&mut self, ix: Ix, event: &Arc<Event>) {
-        let late = self.get(ix).and_then(Account::last).is_some_and(|last| event.on < last);
-        if late || moves_keys(event.kind) {
-            self.rekey(ix, |account| account.keep(event));
-        } else if let Some(account) = self.accounts.get_mut(ix as usize) {
-            account.keep(event);
-        }
-        self.remember(ix, event);
     }
 
     /// Whoever was bound to an Open Platform account once counts there in its month, whatever became of it.
@@ -290,47 +234,88 @@ impl State {
         }
     }
 
-    /// Changes an account and what it is found by.
-    fn rekey(&mut self, ix: Ix, change: impl FnOnce(&mut Account)) {
+    /// Changes an account, and what it is found by where that may change.
+    fn alter(&mut self, ix: Ix, event: &Arc<Event>, comes: bool) {
         let Some(account) = self.accounts.get_mut(ix as usize) else { return };
-        let before = Keys::of(&account.holds);
-        change(account);
-        let after = Keys::of(&account.holds);
-        move_key(&mut self.emails, ix, before.email, after.email);
-        move_key(&mut self.app_ids, ix, before.app_id, after.app_id);
-        if before.platform != after.platform {
-            for (platform, joins) in [(before.platform, false), (after.platform, true)] {
-                let Some(place) = platform.and_then(|id| self.ix(&id)) else { continue };
-                let Some(platform) = self.accounts.get_mut(place as usize) else { continue };
-                mark(&mut platform.members, ix, joins);
+        // The first event of an account names it.
+        let late = account.last().is_none_or(|last| event.on < last);
+        if comes && !late && !moves_keys(event.kind) {
+            account.turn(event, comes);
+        } else {
+            self.rekey(ix, event, comes);
+        }
+        self.remember(ix, event);
+    }
+
+    fn rekey(&mut self, ix: Ix, event: &Arc<Event>, comes: bool) {
+        let before = self.ties(ix);
+        self.index.take(&self.accounts, ix, &Key::HELD);
+        if let Some(account) = self.accounts.get_mut(ix as usize) {
+            account.turn(event, comes);
+        }
+        self.index.put(&self.accounts, ix, &Key::HELD);
+        let after = self.ties(ix);
+        if before.0 != after.0 {
+            for (platform, joins) in [(before.0, false), (after.0, true)] {
+                if let Some(platform) = platform.and_then(|place| self.accounts.get_mut(place as usize)) {
+                    mark(&mut platform.members, ix, joins);
+                }
             }
         }
-        if before.subject != after.subject {
-            let pairs: Vec<(Ix, Ix)> = self.get(ix).map_or_else(Vec::new, |account| {
-                let programs = account.partners.iter().map(|program| (*program, ix));
-                account.links.iter().map(|(official, _)| (ix, *official)).chain(programs).collect()
-            });
-            for (program, official) in pairs {
-                self.link_with(program, official, |_| {});
+        if before.1 != after.1 {
+            for other in self.get(ix).map_or_else(Vec::new, |account| account.partners.clone()) {
+                // One of the two is the program's side.
+                self.link_with(ix, other, None);
+                self.link_with(other, ix, None);
             }
         }
     }
 
-    /// Changes an association and what is counted of it at both ends.
-    fn link_with(&mut self, program: Ix, official: Ix, change: impl FnOnce(&mut Link)) {
+    /// The Open Platform account to which an account is bound, and what its subject is known by.
+    fn ties(&self, ix: Ix) -> (Option<Ix>, Option<Arc<str>>) {
+        let Some(account) = self.get(ix) else { return (None, None) };
+        let platform = account.holds.platform().and_then(|bound| self.ix(&bound.account));
+        (platform, account.holds.subject().and_then(|subject| subject.key.clone()))
+    }
+
+    /// Counts an association anew at both ends, after an event came to it or went.
+    fn link_with(&mut self, program: Ix, official: Ix, turn: Option<(&Arc<Event>, bool)>) {
         let Some((program_side, official_side)) = self.ends(program, official) else { return };
+        if program_side.kind != AccountKind::Program {
+            return;
+        }
         let same_subject = Subject::same(program_side.holds.subject(), official_side.holds.subject());
+        mark(&mut program_side.partners, official, true);
         mark(&mut official_side.partners, program, true);
         let Some((link, tally)) = program_side.link_with(official) else { return };
         let mut tallies = [tally, &mut official_side.tally];
         for tally in &mut tallies {
             tally.count(link, -1);
         }
-        change(link);
+        if let Some((event, comes)) = turn {
+            link.turn(event, comes);
+        }
         link.same_subject = same_subject;
         for tally in &mut tallies {
             tally.count(link, 1);
             tally.reach(link.last());
+        }
+    }
+
+    /// Leaves no trace of an association to which nothing has happened, and of the last day on which anything did.
+    fn unlink(&mut self, program: Ix, official: Ix) {
+        if self.link(program, official).is_some_and(|link| link.last().is_none())
+            && let Some((program_side, official_side)) = self.ends(program, official)
+        {
+            program_side.links.retain(|(other, _)| *other != official);
+            mark(&mut program_side.partners, official, false);
+            mark(&mut official_side.partners, program, false);
+        }
+        for side in [program, official] {
+            let last = self.links(side).filter_map(|(_, link)| link.last()).max();
+            if let Some(account) = self.accounts.get_mut(side as usize) {
+                account.tally.rewind(last);
+            }
         }
     }
 
@@ -343,7 +328,7 @@ impl State {
     /// The place of the account with this id.
     #[must_use]
     pub fn ix(&self, id: &str) -> Option<Ix> {
-        self.ids.find(&self.accounts, id)
+        self.index.find(&self.accounts, id)
     }
 
     /// The account at a place.
@@ -395,28 +380,26 @@ impl State {
 
     /// The association of two accounts.
     #[must_use]
-    pub fn link(&self, program: Ix, official: Ix) -> Option<&Link> {
-        self.get(program)?.link(official)
+    pub fn link(&self, one: Ix, other: Ix) -> Option<&Link> {
+        self.get(one)?.link(other).or_else(|| self.get(other)?.link(one))
     }
 
     /// The associations of one account, with the other side of each.
     pub fn links(&self, ix: Ix) -> impl Iterator<Item = (Ix, &Link)> {
-        let account = self.get(ix);
-        let own = account.map_or(&[][..], |account| &account.links).iter().map(|(official, link)| (*official, link));
-        let programs = account.map_or(&[][..], |account| &account.partners).iter();
-        own.chain(programs.filter_map(move |program| Some((*program, self.link(*program, ix)?))))
+        let partners = self.get(ix).map_or(&[][..], |account| &account.partners);
+        partners.iter().filter_map(move |other| Some((*other, self.link(ix, *other)?)))
     }
 
     /// The accounts that use an email. Case does not tell emails apart.
     #[must_use]
-    pub fn with_email(&self, email: &str) -> &[Ix] {
-        self.emails.get(email.to_ascii_lowercase().as_str()).map_or(&[], Vec::as_slice)
+    pub fn with_email(&self, email: &str) -> Vec<Ix> {
+        self.index.all(&self.accounts, Key::Email, email)
     }
 
     /// The programs that have an `AppID`.
     #[must_use]
-    pub fn with_app_id(&self, app_id: &str) -> &[Ix] {
-        self.app_ids.get(app_id).map_or(&[], Vec::as_slice)
+    pub fn with_app_id(&self, app_id: &str) -> Vec<Ix> {
+        self.index.all(&self.accounts, Key::AppId, app_id)
     }
 
     /// The user's own numbers.
@@ -427,30 +410,11 @@ impl State {
 }
 
 /// Puts a place into a sorted list, or takes it out.
-fn mark(list: &mut Vec<Ix>, ix: Ix, there: bool) {
+pub(super) fn mark(list: &mut Vec<Ix>, ix: Ix, there: bool) {
     match (list.binary_search(&ix), there) {
         (Err(place), true) => list.insert(place, ix),
         (Ok(place), false) => _ = list.remove(place),
         _ => {}
-    }
-}
-
-fn move_key(index: &mut BTreeMap<Box<str>, Vec<Ix>>, ix: Ix, before: Option<Box<str>>, after: Option<Box<str>>) {
-    if before == after {
-        return;
-    }
-    if let Some(before) = before
-        && let Some(holders) = index.get_mut(&before)
-    {
-        holders.retain(|holder| *holder != ix);
-        if holders.is_empty() {
-            index.remove(&before);
-        }
-    }
-    if let Some(after) = after {
-        let holders = index.entry(after).or_default();
-        let place = holders.partition_point(|holder| *holder < ix);
-        holders.insert(place, ix);
     }
 }
 
@@ -474,7 +438,7 @@ mod tests {
     use super::super::event::Command;
     use super::*;
     use crate::calendar;
-    use crate::ledger::{Fact, VersionState};
+    use crate::ledger::{Fact, Holds, VersionState};
 
     fn day(text: &str) -> Date {
         calendar::parse(text).expect("a day")
@@ -559,7 +523,8 @@ mod tests {
             event(6, "2018-11-02", of(EventKind::AppIdRecorded).with(ArgId::AppId, "wx0")),
         ];
         let full = state(&events);
-        assert_eq!(full.with_email("a@B.cn").len() + full.with_app_id("wx0").len(), 2);
+        assert_eq!((full.with_email("a@B.cn"), full.with_email("a@C.cn")), (vec![0], vec![]));
+        assert_eq!((full.with_app_id("wx0"), full.with_app_id("WX0")), (vec![0], vec![]));
         assert_eq!(full.account("op").map(|account| account.members.len()), Some(2));
         let mut shrinking = full;
         for (count, event) in events.iter().enumerate().rev() {

@@ -99,8 +99,8 @@ const SET: [EventKind; 3] = [EventKind::EmailSet, EventKind::OfficialAccountAdde
 
 fn check(scene: &Scene, out: &mut Findings) {
     let Some(email) = scene.text(ArgId::Email).filter(|_| scene.records(&SET)) else { return };
-    let other = scene.state.with_email(email).iter().find(|ix| Some(**ix) != scene.ix);
-    let Some(other) = other.and_then(|ix| scene.state.get(*ix)) else { return };
+    let other = scene.state.with_email(email).into_iter().find(|ix| Some(*ix) != scene.ix);
+    let Some(other) = other.and_then(|ix| scene.state.get(ix)) else { return };
     let finding = out.at_arg(ArgId::Email);
     finding.with("email", email).with("kind", other.kind.title()).with("account", other.title());
     if other.kind == AccountKind::OpenPlatformAccount {

@@ -60,7 +60,7 @@ pub static CASES: &[Case] = &[
 
 fn check(scene: &Scene, out: &mut Findings) {
     let Some(app_id) = scene.text(ArgId::AppId) else { return };
-    let others = scene.state.with_app_id(app_id).iter().copied().filter(|ix| Some(*ix) != scene.ix);
+    let others = scene.state.with_app_id(app_id).into_iter().filter(|ix| Some(*ix) != scene.ix);
     for account in others.filter_map(|ix| scene.state.get(ix)) {
         out.at_arg(ArgId::AppId).with("app_id", app_id).with("program", account.title());
     }
