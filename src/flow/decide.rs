@@ -54,8 +54,8 @@ pub fn decide(state: &State, mut command: Command, seq: u32, at: i64, now: Date)
         if let About::Association = command.kind.spec().about {
             look.later_at_link(&mut findings);
         }
-        if late && let (Some(holds), Some(ix)) = (holds, ix) {
-            look.later(holds, ix, &mut findings);
+        if late && let Some(ix) = ix {
+            look.later(ix, &mut findings);
         }
     }
     except(&command, &mut findings);
@@ -163,10 +163,10 @@ impl<'a> Look<'a> {
 
     /// What a command that is entered late would make of what happened later: nothing that was right may become wrong by
     /// it, and no quota may be passed on a later day.
-    fn later(&self, holds: &Holds, ix: Ix, found: &mut Vec<Finding>) {
+    fn later(&self, ix: Ix, found: &mut Vec<Finding>) {
         let Some(account) = self.state.get(ix) else { return };
         let event = Arc::new(self.command.clone().happened(u32::MAX, 0, self.day));
-        let (mut with, mut without) = (holds.clone(), holds.clone());
+        let (mut with, mut without) = (account.as_of(self.day), account.as_of(self.day));
         with.take_in(&event);
         let quota = [&full::RULE];
         // What is counted at other accounts is counted from the day on by itself.

@@ -206,15 +206,18 @@ impl Facts {
 
     /// Records the day of a fact; a later record of the same fact replaces it.
     pub fn record(&mut self, fact: Fact, on: Date) {
-        if let Some(slot) = self.0.get_mut(fact as usize) {
-            *slot = Some(on);
-        }
+        self.set(fact, Some(on));
     }
 
     /// Forgets a fact that does not hold any more.
     pub fn clear(&mut self, fact: Fact) {
+        self.set(fact, None);
+    }
+
+    /// Records the day of a fact, or that it does not hold.
+    pub(super) fn set(&mut self, fact: Fact, on: Option<Date>) {
         if let Some(slot) = self.0.get_mut(fact as usize) {
-            *slot = None;
+            *slot = on;
         }
     }
 

@@ -50,6 +50,58 @@ pub struct Program {
     pub companies: Vec<CompanyLink>,
 }
 
+/// The fact that an event of a kind makes.
+const fn made_by(kind: EventKind) -> Option<Fact> {
+    use EventKind as K;
+    Some(match kind {
+        K::Begun => Fact::BegunOn,
+        K::Closed => Fact::ClosedOn,
+        K::EmailSet => Fact::EmailSetOn,
+        K::EmailActivated => Fact::EmailActivatedOn,
+        K::SubjectSubmitted => Fact::EnteredOn,
+        K::RemittanceSent => Fact::RemittanceSentOn,
+        K::RemittanceConfirmed => Fact::RemittanceConfirmedOn,
+        K::VerificationApplied => Fact::VerificationAppliedOn,
+        K::VerificationPassed => Fact::VerificationPassedOn,
+        K::VerificationRefused => Fact::VerificationRefusedOn,
+        K::VerificationExpired => Fact::VerificationExpiredOn,
+        K::NameSet => Fact::NameSetOn,
+        K::AvatarSet => Fact::AvatarSetOn,
+        K::IntroductionSet => Fact::IntroductionSetOn,
+        K::CategoriesSet => Fact::CategoriesSetOn,
+        K::AppIdRecorded => Fact::AppIdRecordedOn,
+        K::CodeUploaded => Fact::UploadedOn,
+        K::ReviewSubmitted => Fact::ReviewSubmittedOn,
+        K::TestAccountAsked => Fact::TestAccountAskedOn,
+        K::TestAccountGiven => Fact::TestAccountGivenOn,
+        K::ReviewApproved => Fact::ReviewApprovedOn,
+        K::ReviewRejected => Fact::ReviewRejectedOn,
+        K::Released => Fact::OnlineOn,
+        K::ClosedBetaStarted => Fact::ClosedBetaSince,
+        K::PayApplied => Fact::PayAppliedOn,
+        K::PayOpened => Fact::PayOpenedOn,
+        K::OpenPlatformBound => Fact::PlatformBoundOn,
+        _ => return None,
+    })
+}
+
+/// The fact that does not hold any more after an event of a kind.
+const fn ended_by(kind: EventKind) -> Option<Fact> {
+    use EventKind as K;
+    Some(match kind {
+        K::VerificationApplied => Fact::VerificationRefusedOn,
+        K::VerificationPassed | K::VerificationRefused => Fact::VerificationAppliedOn,
+        K::VerificationExpired => Fact::VerificationPassedOn,
+        K::CodeUploaded => Fact::OnlineOn,
+        K::ReviewSubmitted => Fact::ReviewRejectedOn,
+        K::TestAccountAsked | K::ReviewApproved | K::ReviewRejected | K::ReviewWithdrawn => Fact::ReviewSubmittedOn,
+        K::Released => Fact::ReviewApprovedOn,
+        K::ClosedBetaEnded => Fact::ClosedBetaSince,
+        K::OpenPlatformUnbound => Fact::PlatformBoundOn,
+        _ => return None,
+    })
+}
+
 /// Somebody bound to a program.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Member {
@@ -196,219 +248,140 @@ impl Program {
 
     /// Takes one more event into account. Events of one program come in the order of their days.
     pub(super) fn apply(&mut self, event: &Arc<Event>) {
-        let on = event.on;
-        let text = |arg| event.text(arg).unwrap_or_default();
+        if let Some(fact) = ended_by(event.kind) {
+            self.facts.clear(fact);
+        }
+        if let Some(fact) = made_by(event.kind) {
+            self.facts.record(fact, event.on);
+        }
         match event.kind {
             EventKind::Begun => {
-                self.edition =
-                    edition(event.text(ArgId::Edition).unwrap_or(DEFAULT_EDITION)).unwrap_or_else(default_edition);
-                self.name = event.text(ArgId::ProgramName).map(|_| Arc::clone(event));
-                self.facts.record(Fact::BegunOn, on);
+                let chosen = event.text(ArgId::Edition).unwrap_or(DEFAULT_EDITION);
+                self.edition = edition(chosen).unwrap_or_else(default_edition);
             }
-            EventKind::EditionChosen => self.edition = edition(text(ArgId::Edition)).unwrap_or(self.edition),
-            EventKind::Closed => self.facts.record(Fact::ClosedOn, on),
-            EventKind::EmailSet => {
-                self.email = Some(Arc::clone(event));
-                self.facts.record(Fact::EmailSetOn, on);
+            EventKind::EditionChosen => {
+                self.edition = event.text(ArgId::Edition).and_then(edition).unwrap_or(self.edition);
             }
-            EventKind::EmailActivated => self.facts.record(Fact::EmailActivatedOn, on),
-            EventKind::SubjectSubmitted => {
-                self.subject = Subject::of(event);
-                self.facts.record(Fact::EnteredOn, on);
-            }
+            EventKind::SubjectSubmitted => self.subject = Subject::of(event),
             // The period runs from the day of submitting, not from that of the confirmation (G2.24).
             EventKind::SubjectConfirmed => {
-                self.facts.record(Fact::SubmittedOn, self.facts.on(Fact::EnteredOn).unwrap_or(on));
+                self.facts.record(Fact::SubmittedOn, self.facts.on(Fact::EnteredOn).unwrap_or(event.on));
             }
-            EventKind::RemittanceSent => self.facts.record(Fact::RemittanceSentOn, on),
-            EventKind::RemittanceConfirmed => self.facts.record(Fact::RemittanceConfirmedOn, on),
-            EventKind::VerificationApplied
-            | EventKind::VerificationPassed
-            | EventKind::VerificationRefused
-            | EventKind::VerificationExpired => self.verify(event),
-            EventKind::NameSet => {
-                self.name = Some(Arc::clone(event));
-                self.facts.record(Fact::NameSetOn, on);
+            EventKind::VerificationPassed => {
+                self.facts.clear(Fact::VerificationRefusedOn);
+                self.facts.clear(Fact::VerificationExpiredOn);
+                self.refusal = None;
             }
-            EventKind::AvatarSet => self.facts.record(Fact::AvatarSetOn, on),
-            EventKind::IntroductionSet => {
-                self.introduction = Some(Arc::clone(event));
-                self.facts.record(Fact::IntroductionSetOn, on);
-            }
-            EventKind::CategoriesSet => {
-                self.categories = Some(Arc::clone(event));
-                self.facts.record(Fact::CategoriesSetOn, on);
-            }
+            EventKind::VerificationApplied | EventKind::VerificationExpired => self.refusal = None,
             EventKind::MemberBound | EventKind::MemberUnbound => self.staff(event),
-            EventKind::AppIdRecorded => {
-                self.app_id = Some(Arc::clone(event));
-                self.facts.record(Fact::AppIdRecordedOn, on);
-            }
-            EventKind::PayApplied => self.facts.record(Fact::PayAppliedOn, on),
-            EventKind::PayOpened => self.facts.record(Fact::PayOpenedOn, on),
             EventKind::OpenPlatformBound => {
-                self.platform = Some(Bound { account: text(ArgId::OpenPlatformAccount).into(), since: on });
-                self.facts.record(Fact::PlatformBoundOn, on);
+                let account = event.text(ArgId::OpenPlatformAccount).unwrap_or_default().into();
+                self.platform = Some(Bound { account, since: event.on });
             }
-            EventKind::OpenPlatformUnbound => {
-                self.platform = None;
-                self.facts.clear(Fact::PlatformBoundOn);
-            }
+            EventKind::OpenPlatformUnbound => self.platform = None,
             EventKind::WecomBegun | EventKind::WecomAuthorised | EventKind::WecomRangeSet | EventKind::WecomRemoved => {
                 self.link_company(event);
             }
-            EventKind::CodeUploaded
-            | EventKind::CodeDeleted
-            | EventKind::ReviewSubmitted
-            | EventKind::TestAccountAsked
-            | EventKind::TestAccountGiven
-            | EventKind::ReviewApproved
-            | EventKind::ReviewRejected
-            | EventKind::ReviewWithdrawn
-            | EventKind::Released
-            | EventKind::ClosedBetaStarted
-            | EventKind::ClosedBetaEnded => self.develop(event),
-            // These are kept at other accounts, at associations, or at the workspace.
-            EventKind::AssociationRequested
-            | EventKind::AssociationMade
-            | EventKind::AssociationRemoved
-            | EventKind::OfficialAccountAdded
-            | EventKind::OpenPlatformAdded
-            | EventKind::OpenPlatformQualified
-            | EventKind::MobileApplicationAdded
-            | EventKind::WebsiteApplicationAdded
-            | EventKind::CompanyAdded
-            | EventKind::LimitSet
-            | EventKind::LimitCleared => {}
+            _ => self.develop(event),
+        }
+        if let Some(place) = self.place_of(event) {
+            *place = Some(Arc::clone(event));
         }
     }
 
-    fn verify(&mut self, event: &Arc<Event>) {
-        let facts = &mut self.facts;
-        self.refusal = None;
-        match event.kind {
-            EventKind::VerificationApplied => {
-                facts.clear(Fact::VerificationRefusedOn);
-                facts.record(Fact::VerificationAppliedOn, event.on);
-            }
-            EventKind::VerificationPassed => {
-                for gone in [Fact::VerificationAppliedOn, Fact::VerificationRefusedOn, Fact::VerificationExpiredOn] {
-                    facts.clear(gone);
-                }
-                facts.record(Fact::VerificationPassedOn, event.on);
-            }
-            EventKind::VerificationRefused => {
-                facts.clear(Fact::VerificationAppliedOn);
-                facts.record(Fact::VerificationRefusedOn, event.on);
-                self.refusal = Some(Arc::clone(event));
-            }
-            _ => {
-                facts.clear(Fact::VerificationPassedOn);
-                facts.record(Fact::VerificationExpiredOn, event.on);
-            }
-        }
+    /// Where an event is referred to as long as it holds, if anywhere.
+    fn place_of(&mut self, event: &Event) -> Option<&mut Option<Arc<Event>>> {
+        Some(match event.kind {
+            EventKind::Begun if event.text(ArgId::ProgramName).is_none() => return None,
+            EventKind::Begun | EventKind::NameSet => &mut self.name,
+            EventKind::EmailSet => &mut self.email,
+            EventKind::IntroductionSet => &mut self.introduction,
+            EventKind::CategoriesSet => &mut self.categories,
+            EventKind::AppIdRecorded => &mut self.app_id,
+            EventKind::VerificationRefused => &mut self.refusal,
+            EventKind::ReviewSubmitted => &mut self.submission,
+            EventKind::ReviewRejected | EventKind::TestAccountAsked => &mut self.rejection,
+            _ => return None,
+        })
     }
 
     fn staff(&mut self, event: &Event) {
-        let role = event.text(ArgId::Role).unwrap_or_default();
         let who = event.text(ArgId::Member).unwrap_or_default();
-        let (members, fact) = if role == DEVELOPER {
+        let (members, fact) = if event.text(ArgId::Role) == Some(DEVELOPER) {
             (&mut self.developers, Fact::DeveloperBoundOn)
         } else {
             (&mut self.testers, Fact::TesterBoundOn)
         };
-        members.retain(|member| &*member.name != who);
+        take_out(members, |member| &*member.name == who);
         if event.kind == EventKind::MemberBound {
             members.push(Member { name: who.into(), since: event.on });
         }
-        match members.first() {
-            Some(first) => self.facts.record(fact, first.since),
-            None => self.facts.clear(fact),
-        }
+        self.facts.set(fact, members.first().map(|first| first.since));
     }
 
     fn link_company(&mut self, event: &Event) {
-        let company = event.text(ArgId::Company).unwrap_or_default();
+        let (company, on) = (event.text(ArgId::Company).unwrap_or_default(), event.on);
         if event.kind == EventKind::WecomRemoved {
-            self.companies.retain(|link| &*link.company != company);
-        } else if let Some(link) = self.companies.iter_mut().find(|link| &*link.company == company) {
-            match event.kind {
-                EventKind::WecomAuthorised => link.authorised = Some(event.on),
-                EventKind::WecomRangeSet => link.range_set = Some(event.on),
-                _ => link.begun = event.on,
-            }
-        } else {
-            let reached = |kind| (event.kind == kind).then_some(event.on);
-            self.companies.push(CompanyLink {
-                company: company.into(),
-                begun: event.on,
-                authorised: reached(EventKind::WecomAuthorised),
-                range_set: reached(EventKind::WecomRangeSet),
-            });
+            take_out(&mut self.companies, |link| &*link.company == company);
+        } else if self.company(company).is_none() {
+            self.companies.push(CompanyLink { company: company.into(), begun: on, authorised: None, range_set: None });
         }
-        let links = &self.companies;
-        let milestones = [
-            (Fact::WecomBegunOn, links.iter().map(|link| link.begun).min()),
-            (Fact::WecomAuthorisedOn, links.iter().filter_map(|link| link.authorised).min()),
-            (Fact::WecomRangeSetOn, links.iter().filter_map(|link| link.range_set).min()),
-        ];
-        for (fact, on) in milestones {
-            match on {
-                Some(on) => self.facts.record(fact, on),
-                None => self.facts.clear(fact),
+        let mut first = [None; 3];
+        for link in &mut self.companies {
+            match event.kind {
+                _ if &*link.company != company => {}
+                EventKind::WecomAuthorised => link.authorised = Some(on),
+                EventKind::WecomRangeSet => link.range_set = Some(on),
+                _ => link.begun = on,
             }
+            for (first, on) in first.iter_mut().zip([Some(link.begun), link.authorised, link.range_set]) {
+                if first.is_none() || on.is_some() && on < *first {
+                    *first = on;
+                }
+            }
+        }
+        for (fact, on) in [Fact::WecomBegunOn, Fact::WecomAuthorisedOn, Fact::WecomRangeSetOn].into_iter().zip(first) {
+            self.facts.set(fact, on);
         }
     }
 
-    fn develop(&mut self, event: &Arc<Event>) {
+    fn develop(&mut self, event: &Event) {
         let on = event.on;
+        let name = event.text(ArgId::Version).unwrap_or_default();
         match event.kind {
             EventKind::CodeUploaded => {
-                let name = event.text(ArgId::Version).unwrap_or_default();
-                self.versions.retain(|version| &*version.name != name);
+                take_out(&mut self.versions, |version| &*version.name == name);
                 self.versions.push(Version { name: name.into(), state: VersionState::Development, since: on });
-                self.facts.record(Fact::UploadedOn, on);
-                self.facts.clear(Fact::OnlineOn);
             }
             EventKind::CodeDeleted => {
-                let name = event.text(ArgId::Version).unwrap_or_default();
-                self.versions.retain(|version| &*version.name != name);
+                take_out(&mut self.versions, |version| &*version.name == name);
                 self.after_deleting();
             }
             EventKind::ReviewSubmitted => {
-                let name = event.text(ArgId::Version).unwrap_or_default();
+                let state = VersionState::InReview;
                 if let Some(version) = self.versions.iter_mut().find(|version| &*version.name == name) {
-                    *version = Version { name: name.into(), state: VersionState::InReview, since: on };
+                    (version.state, version.since) = (state, on);
                 } else {
                     // An exception may submit what was never noted as uploaded.
-                    self.versions.push(Version { name: name.into(), state: VersionState::InReview, since: on });
+                    self.versions.push(Version { name: name.into(), state, since: on });
                     self.facts.record(Fact::UploadedOn, on);
                 }
-                self.facts.clear(Fact::ReviewRejectedOn);
                 self.rejection = None;
-                self.submission = Some(Arc::clone(event));
-                self.facts.record(Fact::ReviewSubmittedOn, on);
             }
+            EventKind::ReviewApproved => self.advance(VersionState::InReview, VersionState::Approved, on),
+            EventKind::ReviewRejected => self.advance(VersionState::InReview, VersionState::Rejected, on),
             EventKind::TestAccountAsked => {
-                self.facts.record(Fact::TestAccountAskedOn, on);
+                self.advance(VersionState::InReview, VersionState::Rejected, on);
+                self.facts.record(Fact::ReviewRejectedOn, on);
                 self.facts.clear(Fact::TestAccountGivenOn);
-                self.reject(event);
             }
-            EventKind::TestAccountGiven => self.facts.record(Fact::TestAccountGivenOn, on),
-            EventKind::ReviewApproved => {
-                self.advance(VersionState::InReview, VersionState::Approved, on);
-                self.facts.clear(Fact::ReviewSubmittedOn);
-                self.facts.record(Fact::ReviewApprovedOn, on);
-            }
-            EventKind::ReviewRejected => self.reject(event),
             EventKind::ReviewWithdrawn => {
                 self.advance(VersionState::InReview, VersionState::Development, on);
-                self.facts.clear(Fact::ReviewSubmittedOn);
                 self.withdrawals.push(on);
             }
             EventKind::Released => self.release(on),
-            EventKind::ClosedBetaStarted => self.facts.record(Fact::ClosedBetaSince, on),
-            _ => self.facts.clear(Fact::ClosedBetaSince),
+            // What is left changes facts at the most, or is kept at other accounts, at associations, or at the workspace.
+            _ => {}
         }
     }
 
@@ -420,29 +393,21 @@ impl Program {
         }
     }
 
-    fn reject(&mut self, event: &Arc<Event>) {
-        self.advance(VersionState::InReview, VersionState::Rejected, event.on);
-        self.facts.clear(Fact::ReviewSubmittedOn);
-        self.facts.record(Fact::ReviewRejectedOn, event.on);
-        self.rejection = Some(Arc::clone(event));
-    }
-
-    /// The approved version takes the place of the one that was online.
+    /// The newest version approved takes the place of those that were online or approved.
     fn release(&mut self, on: Date) {
-        let approved = self.versions.iter().rposition(|version| version.state == VersionState::Approved);
-        let mut index = 0;
-        self.versions.retain(|version| {
-            let stays = version.state != VersionState::Online
-                && (version.state != VersionState::Approved || Some(index) == approved);
-            index += 1;
-            stays
-        });
-        self.advance(VersionState::Approved, VersionState::Online, on);
-        self.facts.clear(Fact::ReviewApprovedOn);
-        if !self.facts.has(Fact::ReleasedOn) {
-            self.facts.record(Fact::ReleasedOn, on);
+        let mut released = false;
+        for index in (0..self.versions.len()).rev() {
+            let Some(version) = self.versions.get_mut(index) else { continue };
+            match version.state {
+                VersionState::Approved if !released => {
+                    (version.state, version.since) = (VersionState::Online, on);
+                    released = true;
+                }
+                VersionState::Approved | VersionState::Online => _ = self.versions.remove(index),
+                _ => {}
+            }
         }
-        self.facts.record(Fact::OnlineOn, on);
+        self.facts.record(Fact::ReleasedOn, self.facts.on(Fact::ReleasedOn).unwrap_or(on));
     }
 
     /// Without newer code the version online is the newest again, and without any there is nothing uploaded.
@@ -464,5 +429,12 @@ impl Program {
                 None => self.facts.clear(Fact::UploadedOn),
             }
         }
+    }
+}
+
+/// Takes the one that it is out of a list.
+fn take_out<T>(list: &mut Vec<T>, is_it: impl Fn(&T) -> bool) {
+    if let Some(index) = list.iter().position(is_it) {
+        list.remove(index);
     }
 }
