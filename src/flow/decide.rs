@@ -1,19 +1,18 @@
 //! Whether a command may be recorded: every reason against it, judged on the day on which it happened.
 
+use std::fmt::Write;
 use std::sync::{Arc, LazyLock};
 
 use time::Date;
 
 use super::commands::{SHAPE, gates};
-use super::order::by_number;
 use crate::calendar;
 use crate::check::{check, check_field, check_part, explain};
 use crate::form::{CodeKind, Field, Form, Page, Raw, VerificationWay};
 use crate::guide::default_edition;
 use crate::identifier::Kind;
 use crate::ledger::{
-    ARGS, About, Account, AccountKind, ArgId, Command, Event, EventKind, Fact, Holds, Ix, Program, Shape, State, Value,
-    named,
+    ARGS, About, Account, ArgId, Command, Event, EventKind, Fact, Holds, Ix, Program, Shape, State, Value, named,
 };
 use crate::rule::{Ctx, Finding, FindingKind, Report, Rule, Scene, Stand, Standing};
 use crate::rules::account::email_settled;
@@ -46,11 +45,11 @@ pub fn decide(state: &State, mut command: Command, seq: u32, at: i64, now: Date)
     let holds = then.as_ref().or(account.map(|account| &account.holds));
 
     let mut findings = Vec::new();
-    let look = Look { state, ix, command: &command, now, day };
-    look.at(&SHAPE, holds, false, &mut findings);
+    let look = Look { state, ix, command: &command, now, day, again: false, counted: false };
+    look.at(&SHAPE, holds, &mut findings);
     if findings.is_empty() {
         findings = values(&command, look.ctx(holds));
-        look.at(gates(command.kind), holds, false, &mut findings);
+        look.at(gates(command.kind), holds, &mut findings);
         if let About::Association = command.kind.spec().about {
             look.later_at_link(&mut findings);
         }
@@ -81,9 +80,13 @@ fn give_id(state: &State, command: &mut Command, seq: u32) {
         && named(command.kind, &command.program, &command.args).is_none()
     {
         // The user may have taken the plain one.
-        let plain = format!("{}{seq}", kind.prefix());
-        let mut ids = std::iter::once(plain.clone()).chain((2..).map(|other: u32| format!("{plain}-{other}")));
-        let Some(id) = ids.find(|id| state.ix(id).is_none()) else { return };
+        let mut id = format!("{}{seq}", kind.prefix());
+        let (plain, mut other) = (id.len(), 1);
+        while state.ix(&id).is_some() {
+            other += 1;
+            id.truncate(plain);
+            let _ = write!(id, "-{other}");
+        }
         match kind.arg() {
             None => command.program = id.into(),
             Some(arg) if command.args.get(arg).is_none() => command.args.set(arg, Value::Text(id.into())),
@@ -108,6 +111,10 @@ struct Look<'a> {
     command: &'a Command,
     now: Date,
     day: Date,
+    /// Whether it was recorded already and is only judged again: what it took of a quota is not taken twice.
+    again: bool,
+    /// Whether it is counted already in what is looked at.
+    counted: bool,
 }
 
 impl<'a> Look<'a> {
@@ -118,14 +125,14 @@ impl<'a> Look<'a> {
     }
 
     /// What these rules find, with what followed from the account's events until then.
-    fn at(&self, rules: &[&'static Rule], holds: Option<&Holds>, counted: bool, found: &mut Vec<Finding>) {
+    fn at(&self, rules: &[&'static Rule], holds: Option<&Holds>, found: &mut Vec<Finding>) {
+        let Self { state, ix, command, now, counted, .. } = *self;
         let ctx = self.ctx(holds);
-        let scene =
-            Scene { state: self.state, ix: self.ix, holds, command: Some(self.command), counted, now: self.now, ctx };
+        let scene = Scene { state, ix, holds, command: Some(command), counted, now, ctx };
         let form = Form::new();
         let program = scene.program();
         let stand = Stand { standing: standing(program, &form), scene: Some(scene), ctx };
-        for rule in rules {
+        for rule in rules.iter().filter(|rule| !self.again || rule.kind != FindingKind::Quota) {
             stand.look(rule, found);
         }
     }
@@ -139,7 +146,7 @@ impl<'a> Look<'a> {
             return;
         }
         let mut then = link.as_of(self.day);
-        then.take_in(&self.command.clone().happened(u32::MAX, 0, self.day));
+        then.take_in(self.command.kind, self.day);
         for later in link.events().filter(|event| event.on > self.day) {
             let rule = match later.kind {
                 EventKind::AssociationRemoved if then.since.is_none() && then.requested.is_none() => {
@@ -157,7 +164,7 @@ impl<'a> Look<'a> {
                 found.push(contradiction(later, &reason));
                 return;
             }
-            then.take_in(later);
+            then.take_in(later.kind, later.on);
         }
     }
 
@@ -168,35 +175,25 @@ impl<'a> Look<'a> {
         let event = Arc::new(self.command.clone().happened(u32::MAX, 0, self.day));
         let (mut with, mut without) = (account.as_of(self.day), account.as_of(self.day));
         with.take_in(&event);
-        let quota = [&full::RULE];
         // What is counted at other accounts is counted from the day on by itself.
         let counts = self.command.kind.spec().about == About::Program;
-        // A program's associations rest on it as well.
-        let links = self.state.links(ix).filter(|_| account.kind == AccountKind::Program);
-        let links = links.flat_map(|(_, link)| link.events());
-        let events: Vec<_> = account.events().chain(links).filter(|event| event.on > self.day).collect();
-        let place = |event: &&Arc<Event>| (i64::from(event.on.to_julian_day()) << 32) + i64::from(event.seq);
-        for later in by_number(events, place) {
-            let command = Command::from(&**later);
-            let look = Look { state: self.state, ix: Some(ix), command: &command, now: self.now, day: later.on };
+        for later in self.state.events_after(ix, self.day) {
+            let command = Command::from(&*later);
+            let look = Look { command: &command, again: true, day: later.on, ..*self };
             let (mut before, mut after) = (Vec::new(), Vec::new());
-            let judged: Vec<_> =
-                gates(later.kind).iter().copied().filter(|rule| rule.kind != FindingKind::Quota).collect();
-            look.at(&judged, Some(&without), false, &mut before);
-            look.at(&judged, Some(&with), false, &mut after);
-            after.retain(|finding| finding.blocks() && !before.iter().any(|known| known.rule == finding.rule));
-            if let Some(finding) = confirmed_otherwise(later, &without, &with) {
-                after.push(finding);
-            }
+            look.at(gates(later.kind), Some(&without), &mut before);
+            look.at(gates(later.kind), Some(&with), &mut after);
+            after.extend(confirmed_otherwise(&later, &without, &with));
             except(&command, &mut after);
-            if let Some(finding) = after.iter().find(|finding| finding.blocks()) {
-                found.push(contradiction(later, finding));
+            let wrong = |it: &&Finding| it.blocks() && !before.iter().any(|known| known.rule == it.rule);
+            if let Some(finding) = after.iter().find(wrong) {
+                found.push(contradiction(&later, finding));
                 return;
             }
-            with.take_in(later);
-            without.take_in(later);
+            with.take_in(&later);
+            without.take_in(&later);
             if counts && found.iter().all(|finding| finding.kind != FindingKind::Quota) {
-                Look { day: later.on, ..*self }.at(&quota, Some(&with), true, found);
+                Look { counted: true, day: later.on, ..*self }.at(&[&full::RULE], Some(&with), found);
             }
         }
     }
@@ -265,8 +262,9 @@ fn values(command: &Command, ctx: Ctx) -> Vec<Finding> {
     let mut findings = match command.kind {
         EventKind::NameSet | EventKind::IntroductionSet | EventKind::Begun => single(command, ctx),
         EventKind::AppIdRecorded => {
-            let mut findings = coded(command, ArgId::AppId, Kind::AppId, ctx);
-            findings.extend(coded(command, ArgId::OriginalId, Kind::OriginalId, ctx));
+            let mut findings = Vec::new();
+            coded(command, ArgId::AppId, Kind::AppId, ctx, &mut findings);
+            coded(command, ArgId::OriginalId, Kind::OriginalId, ctx, &mut findings);
             return findings;
         }
         EventKind::EmailSet | EventKind::SubjectSubmitted => {
@@ -312,22 +310,26 @@ fn raw(value: &Value) -> Raw {
 
 /// Each field alone, where it is given.
 fn single(command: &Command, ctx: Ctx) -> Vec<Finding> {
-    let fields = command.args.iter().filter_map(|(arg, value)| Some((field_of(arg)?, value)));
-    fields.flat_map(|(field, value)| check_field(field, raw(value), &ctx).findings).collect()
+    let mut findings = Vec::new();
+    for (arg, value) in command.args.iter() {
+        if let Some(field) = field_of(arg) {
+            findings.append(&mut check_field(field, raw(value), &ctx).findings);
+        }
+    }
+    findings
 }
 
 /// An argument that is a value of a kind but no field of the form.
-fn coded(command: &Command, arg: ArgId, kind: Kind, ctx: Ctx) -> Vec<Finding> {
-    let Some(text) = command.args.text(arg) else { return Vec::new() };
-    let mut findings = crate::check::inspect(kind, text, &ctx).findings;
-    for finding in &mut findings {
+fn coded(command: &Command, arg: ArgId, kind: Kind, ctx: Ctx, found: &mut Vec<Finding>) {
+    let Some(text) = command.args.text(arg) else { return };
+    for mut finding in crate::check::inspect(kind, text, &ctx).findings {
         finding.path = arg.path();
         // What is recorded is finished: nothing is still being typed.
         if finding.kind == FindingKind::Incomplete {
             finding.kind = FindingKind::Invalid;
         }
+        found.push(finding);
     }
-    findings
 }
 
 /// Whose an account is: the code alone is judged, as far as it is given.
@@ -335,7 +337,7 @@ fn owner(command: &Command, ctx: Ctx) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (arg, field) in [(ArgId::Email, Field::Email), (ArgId::AdministratorId, Field::AdministratorId)] {
         if let Some(value) = command.args.get(arg) {
-            findings.extend(check_field(field, raw(value), &ctx).findings);
+            findings.append(&mut check_field(field, raw(value), &ctx).findings);
         }
     }
     if let Some(code) = command.args.text(ArgId::Code) {

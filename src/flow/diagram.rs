@@ -66,34 +66,33 @@ pub enum EdgeKind {
 /// The bare graph, or that of a program with its title and its steps.
 #[must_use]
 pub fn diagram(program: Option<(&str, &[Step])>) -> Diagram {
-    let node = |row: &StepRow| {
-        let StepRow { id, region, title, need, .. } = *row;
-        let step = program.and_then(|(_, steps)| steps.iter().find(|step| step.id == id));
+    let mut nodes = Vec::new();
+    for StepRow { id, region, title, need, .. } in rows() {
+        let step = program.and_then(|(_, steps)| steps.iter().find(|step| step.id == *id));
         // What a program can do without depends on its subject.
-        Node { id, region, title, state: step.map(|step| step.state), need: step.map_or(need, |step| step.need) }
-    };
-    let (regions, nodes) = (regions(), rows().map(node).collect::<Vec<_>>());
-    let gates = gates();
-    let order = order(&gates);
-    let mermaid = mermaid::draw(program.map(|(title, _)| title), &regions, &nodes, &order, &gates);
-    Diagram { regions, nodes, edges: order.into_iter().chain(gates).collect(), mermaid }
+        let (state, need) = (step.map(|step| step.state), step.map_or(*need, |step| step.need));
+        nodes.push(Node { id, region: *region, title: *title, state, need });
+    }
+    let (regions, gates) = (regions(), gates());
+    let mut edges = order(&gates);
+    let mermaid = mermaid::draw(program.map(|(title, _)| title), &regions, &nodes, &edges, &gates);
+    edges.extend(gates);
+    Diagram { regions, nodes, edges, mermaid }
 }
 
 /// Every gate of every step, from the steps in which what it asks for is recorded. A gate that a step opens by itself is
 /// not drawn.
 fn gates() -> Vec<Edge> {
-    let gates = rows().flat_map(|row| row.gates.iter().map(move |rule| (row, *rule)));
-    let edges = gates.flat_map(|(row, rule)| depends_on(rule).iter().map(move |from| (*from, row.id, rule)));
-    edges
-        .filter(|(from, to, _)| from != to)
-        .map(|(from, to, rule)| Edge {
-            from,
-            to,
-            kind: EdgeKind::Gate,
-            rule: Some(rule.id),
-            statement: Some(rule.cite.statement),
-        })
-        .collect()
+    let mut gates = Vec::new();
+    for row in rows() {
+        for rule in row.gates {
+            for from in depends_on(rule).iter().filter(|from| **from != row.id) {
+                let (rule, statement) = (Some(rule.id), Some(rule.cite.statement));
+                gates.push(Edge { from, to: row.id, kind: EdgeKind::Gate, rule, statement });
+            }
+        }
+    }
+    gates
 }
 
 /// The registration is taken row by row; then the regions go on side by side. Inside a region a step comes after those
@@ -101,20 +100,31 @@ fn gates() -> Vec<Edge> {
 fn order(gates: &[Edge]) -> Vec<Edge> {
     let region = |id: &str| rows().find(|row| row.id == id).map(|row| row.region);
     let stands_before = |from: &str, to: &str| gates.iter().any(|gate| gate.from == from && gate.to == to);
-    let (registration, later): (Vec<&StepRow>, Vec<&StepRow>) =
-        rows().partition(|row| row.region == Region::Registration);
-    let mut order: Vec<Edge> =
-        registration.iter().zip(registration.iter().skip(1)).map(|(from, to)| Edge::order(from.id, to.id)).collect();
-    for row in later {
-        let before: Vec<&str> = gates.iter().filter(|gate| gate.to == row.id).map(|gate| gate.from).collect();
-        let mut own: Vec<&str> = before.iter().copied().filter(|from| region(from) == Some(row.region)).collect();
-        own.dedup();
-        let nearest = own.iter().filter(|from| !own.iter().any(|between| stands_before(from, between)));
-        order.extend(nearest.map(|from| Edge::order(from, row.id)));
+    let mut order: Vec<Edge> = Vec::new();
+    let mut registration: Option<&str> = None;
+    for row in rows() {
+        let (mut own, mut before): (Vec<&str>, Vec<Option<Region>>) = (Vec::new(), Vec::new());
+        for gate in gates.iter().filter(|gate| gate.to == row.id) {
+            before.push(region(gate.from));
+            if before.last() == Some(&Some(row.region)) && own.last() != Some(&gate.from) {
+                own.push(gate.from);
+            }
+        }
+        let is_registration = row.region == Region::Registration;
+        if !is_registration {
+            for from in own.iter().filter(|from| !own.iter().any(|between| stands_before(from, between))) {
+                order.push(Edge::order(from, row.id));
+            }
+        }
         // What waits for a step of another region comes after the registration without saying so.
-        let after = before.is_empty() || before.iter().any(|from| region(from) == Some(Region::Registration));
-        if own.is_empty() && after {
-            order.extend(registration.last().map(|last| Edge::order(last.id, row.id)));
+        let after = own.is_empty() && (before.is_empty() || before.contains(&Some(Region::Registration)));
+        if (is_registration || after)
+            && let Some(last) = registration
+        {
+            order.push(Edge::order(last, row.id));
+        }
+        if is_registration {
+            registration = Some(row.id);
         }
     }
     order

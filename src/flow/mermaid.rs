@@ -54,23 +54,27 @@ struct Picture<'a> {
 
 impl Picture<'_> {
     fn text(&self) -> String {
-        let mut out = self.title.map_or_else(String::new, |title| format!("---\ntitle: \"{}\"\n---\n", quoted(title)));
+        let mut out = String::new();
+        if let Some(title) = self.title {
+            put(&mut out, &["---\ntitle: \"", &quoted(title), "\"\n---\n"]);
+        }
         out.push_str("flowchart LR\n");
         for (number, region) in (1..).zip(self.regions) {
             // A number, because regions and steps may have the same id.
-            let _ = writeln!(out, "  subgraph region-{number}[\"{}\"]", escaped(region.title.get(self.lang)));
+            let _ = write!(out, "  subgraph region-{number}");
+            put(&mut out, &["[\"", &escaped(region.title.get(self.lang)), "\"]\n"]);
             for node in self.nodes.iter().filter(|node| node.region == region.id) {
-                let _ = writeln!(out, "    {}", self.node(node));
+                self.node(&mut out, node);
             }
             out.push_str("  end\n");
         }
         for edge in self.order {
-            let _ = writeln!(out, "  {} -->{} {}", edge.from, self.label(edge), edge.to);
+            self.edge(&mut out, edge, " -->");
         }
         let mut drawn: Vec<&Edge> = Vec::new();
-        for edge in self.gates.iter().filter(|edge| !self.is_implied(edge)) {
-            if !drawn.iter().any(|known| known.is_beside(edge)) {
-                let _ = writeln!(out, "  {} -.->{} {}", edge.from, self.label(edge), edge.to);
+        for edge in self.gates {
+            if !self.is_implied(edge) && !drawn.iter().any(|known| known.is_beside(edge)) {
+                self.edge(&mut out, edge, " -.->");
                 drawn.push(edge);
             }
         }
@@ -81,22 +85,28 @@ impl Picture<'_> {
     }
 
     /// A node with its title, its state as word, shape and colour, and whether a program can do without it.
-    fn node(&self, node: &Node) -> String {
-        let mut label = escaped(node.title.get(self.lang));
-        if node.need == Need::May {
-            label.push_str(OPTIONAL.get(self.lang));
+    fn node(&self, out: &mut String, node: &Node) {
+        let title = escaped(node.title.get(self.lang));
+        let optional = if node.need == Need::May { OPTIONAL.get(self.lang) } else { "" };
+        let (open, close) = node.state.map_or(("[", "]"), shape);
+        put(out, &["    ", node.id, open, "\"", &title, optional]);
+        match node.state {
+            Some(state) => put(out, &["<br/>", word(state).get(self.lang), "\"", close, ":::", class(state), "\n"]),
+            None => put(out, &["\"", close, "\n"]),
         }
-        let Some(state) = node.state else { return format!("{}[\"{label}\"]", node.id) };
-        let (open, close) = shape(state);
-        format!("{}{open}\"{label}<br/>{}\"{close}:::{}", node.id, word(state).get(self.lang), class(state))
     }
 
-    /// The statements of the gates between two steps; nothing where there is none.
-    fn label(&self, edge: &Edge) -> String {
-        let mut statements: Vec<&str> =
-            self.gates.iter().filter(|gate| gate.is_beside(edge)).filter_map(|gate| gate.statement).collect();
-        statements.dedup();
-        if statements.is_empty() { String::new() } else { format!("|\"{}\"|", row(&mut statements.into_iter(), ", ")) }
+    /// An edge, with the statements of the gates between its steps where there are any.
+    fn edge(&self, out: &mut String, edge: &Edge, arrow: &str) {
+        put(out, &["  ", edge.from, arrow]);
+        let mut last = None;
+        for gate in self.gates.iter().filter(|gate| gate.is_beside(edge) && gate.statement.is_some()) {
+            if gate.statement != last {
+                put(out, &[if last.is_none() { "|\"" } else { ", " }, gate.statement.unwrap_or_default()]);
+                last = gate.statement;
+            }
+        }
+        put(out, &[if last.is_none() { " " } else { "\"| " }, edge.to, "\n"]);
     }
 
     /// Whether the order says it already: the later step comes after the earlier one, or after a step with the same gate.
@@ -113,6 +123,13 @@ impl Picture<'_> {
         }
         let same = |step: &str| self.gates.iter().any(|other| other.to == step && other.rule == gate.rule);
         before.iter().skip(1).any(|step| *step == gate.from || same(step))
+    }
+}
+
+/// Writes texts one after the other.
+fn put(out: &mut String, texts: &[&str]) {
+    for text in texts {
+        out.push_str(text);
     }
 }
 

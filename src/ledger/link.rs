@@ -39,17 +39,17 @@ pub struct Tally {
 }
 
 impl Link {
-    /// Takes one more event into account, which happened after all the others.
-    pub fn take_in(&mut self, event: &Event) {
-        match event.kind {
+    /// Takes one more event into account, by its kind and day. It happened after all the others.
+    pub fn take_in(&mut self, kind: EventKind, on: Date) {
+        match kind {
             EventKind::AssociationRequested => {
                 if self.since.is_none() {
-                    self.requested = Some(event.on);
+                    self.requested = Some(on);
                 }
             }
             EventKind::AssociationMade => {
                 self.requested = None;
-                self.since = Some(event.on);
+                self.since = Some(on);
             }
             _ => {
                 self.requested = None;
@@ -61,7 +61,7 @@ impl Link {
     /// Takes an event in, or out.
     pub(super) fn turn(&mut self, event: &Arc<Event>, comes: bool) {
         if turn(&mut self.events, event, comes) {
-            self.take_in(event);
+            self.take_in(event.kind, event.on);
         } else {
             let Self { requested, since, .. } = self.as_of(Date::MAX);
             (self.requested, self.since) = (requested, since);
@@ -73,7 +73,7 @@ impl Link {
     pub fn as_of(&self, day: Date) -> Self {
         let mut then = Self { same_subject: self.same_subject, ..Self::default() };
         for event in self.events.iter().take_while(|event| event.on <= day) {
-            then.take_in(event);
+            then.take_in(event.kind, event.on);
         }
         then
     }

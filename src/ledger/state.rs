@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use time::Date;
 
-use super::account::Account;
+use super::account::{Account, turn};
 use super::arg::{ArgId, Args};
 use super::change::{Change, Mark};
 use super::event::{Command, Event, named};
@@ -388,6 +388,20 @@ impl State {
     pub fn links(&self, ix: Ix) -> impl Iterator<Item = (Ix, &Link)> {
         let partners = self.get(ix).map_or(&[][..], |account| &account.partners);
         partners.iter().filter_map(move |other| Some((*other, self.link(ix, *other)?)))
+    }
+
+    /// What happened to an account after a day, and to the associations of a program, which rest on it, in the order of
+    /// the days.
+    #[must_use]
+    pub fn events_after(&self, ix: Ix, day: Date) -> Vec<Arc<Event>> {
+        let Some(account) = self.get(ix) else { return Vec::new() };
+        let mut events: Vec<Arc<Event>> = account.events().filter(|event| event.on > day).cloned().collect();
+        for (_, link) in &account.links {
+            for event in link.events().filter(|event| event.on > day) {
+                turn(&mut events, event, true);
+            }
+        }
+        events
     }
 
     /// The accounts that use an email. Case does not tell emails apart.
