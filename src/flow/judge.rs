@@ -5,7 +5,6 @@ use time::Date;
 use super::step::{Due, Fee, Step, StepState};
 use super::steps::{Deadline, Done, StepRow};
 use crate::calendar;
-use crate::check::unmet;
 use crate::form::{Applies, Field, Page};
 use crate::guide::{LimitId, Tier, Unit};
 use crate::ledger::{Account, Fact, Facts};
@@ -25,10 +24,9 @@ pub(super) enum Reasons {
 }
 
 impl StepRow {
-    /// The step with every reason for its state. `doubts` are findings about facts that cannot be.
-    pub(super) fn step(&self, stand: &Stand, doubts: &[Finding]) -> Step {
-        let standing = &stand.standing;
-        let mut step = Step {
+    /// What the row says of the step, whatever its state.
+    pub(super) const fn bare(&self) -> Step {
+        Step {
             id: self.id,
             region: self.region,
             page: self.page,
@@ -39,7 +37,7 @@ impl StepRow {
             statements: self.statements,
             because: Vec::new(),
             notes: Vec::new(),
-            open: self.page.map_or_else(Vec::new, |page| standing.open(page).cloned().collect()),
+            open: Vec::new(),
             done_by: self.done.fact(),
             commands: self.commands,
             quotas: self.quotas,
@@ -47,8 +45,13 @@ impl StepRow {
             since: None,
             waiting_for: None,
             due: None,
-            fee: self.fee.and_then(|fee| fee_of(fee, stand)),
-        };
+            fee: None,
+        }
+    }
+
+    /// The step with every reason for its state. `doubts` are findings about facts that cannot be.
+    pub(super) fn step(&self, stand: &Stand, doubts: &[Finding]) -> Step {
+        let mut step = self.bare();
         let (state, since) = self.judge(stand, Reasons::All, &mut step.because);
         step.state = state;
         step.since = since;
@@ -57,15 +60,25 @@ impl StepRow {
             step.waiting_for = self.waiting.map(|waiting| waiting.whom);
         }
         // What the platform took is not open any more, whatever stands in the form now.
-        if matches!(state, StepState::NotApplicable | StepState::Done) {
-            step.fee = None;
-            step.open.clear();
+        if !matches!(state, StepState::NotApplicable | StepState::Done) {
+            step.fee = self.fee.and_then(|fee| fee_of(fee, stand));
+            if let Some(page) = self.page {
+                for finding in stand.standing.open(page) {
+                    step.open.push(finding.clone());
+                }
+            }
         }
         if state != StepState::NotApplicable {
-            step.notes =
-                self.notes.iter().flat_map(|rule| unmet(rule, stand)).filter(|note| self.is_about(note)).collect();
+            for rule in self.notes {
+                stand.look(rule, &mut step.notes);
+            }
+            step.notes.retain(|note| self.is_about(note));
         }
-        step.because.extend(doubts.iter().filter(|finding| self.records(&finding.path)).cloned());
+        for finding in doubts {
+            if self.records(&finding.path) {
+                step.because.push(finding.clone());
+            }
+        }
         step
     }
 
@@ -177,7 +190,7 @@ fn is_complete(page: Page, stand: &Stand) -> bool {
 }
 
 impl Done {
-    fn fact(self) -> Option<Fact> {
+    const fn fact(self) -> Option<Fact> {
         match self {
             Self::Fact([fact, ..]) => Some(*fact),
             Self::Fact([]) | Self::Page(_) => None,

@@ -12,13 +12,27 @@ use super::step::{Made, Step, StepState};
 use super::steps::{Need, REGISTRATION, Region, StepRow};
 use crate::form::Form;
 use crate::guide::Edition;
-use crate::ledger::{Account, ArgId, DEVELOPER, Event, EventKind, Fact, Facts, Ix, Link, Program, State};
+use crate::ledger::{Account, ArgId, DEVELOPER, Event, EventKind, Fact, Facts, Ix, Program, State};
 use crate::rule::{Finding, Scene, Stand};
 use crate::rules::command::account_closed;
 
-/// The rows of a program's steps: the registration, but for its verification, which has a region of its own.
+/// How many of [`REGISTRATION`] are steps of a program too: all but the verification, which has a region of its own.
+const OF_REGISTRATION: usize = REGISTRATION.len() - 1;
+
+#[expect(clippy::indexing_slicing, reason = "a place that is not there would not compile")]
+static ROWS: [&StepRow; OF_REGISTRATION + PROGRAM.len()] = {
+    let mut rows = [&REGISTRATION[0]; OF_REGISTRATION + PROGRAM.len()];
+    let mut place = 1;
+    while place < rows.len() {
+        rows[place] = if place < OF_REGISTRATION { &REGISTRATION[place] } else { &PROGRAM[place - OF_REGISTRATION] };
+        place += 1;
+    }
+    rows
+};
+
+/// The rows of a program's steps.
 pub fn rows() -> impl Iterator<Item = &'static StepRow> {
-    REGISTRATION.iter().filter(|row| row.id != VERIFICATION).chain(&PROGRAM)
+    ROWS.iter().copied()
 }
 
 const VERIFICATION: &str = "wechat-verification";
@@ -67,11 +81,23 @@ impl<'a> Standpoint<'a> {
 
     fn steps(&self) -> Vec<Step> {
         let stand = self.stand();
-        let links = self.state.links(self.ix).flat_map(|(_, link)| link.events());
-        let exceptions: Vec<&Arc<Event>> =
-            self.account.events().chain(links).filter(|event| !event.exceptions.is_empty()).collect();
-        let mut steps: Vec<Step> = rows().map(|row| self.step(row, &stand, &exceptions)).collect();
-        let next = next_of(&steps).map(|step| step.id);
+        let mut excepted: Vec<&Event> = Vec::new();
+        if self.account.exceptions() > 0 {
+            let mut keep = |event: &'a Arc<Event>| {
+                if !event.exceptions.is_empty() {
+                    excepted.push(event);
+                }
+            };
+            self.account.events().for_each(&mut keep);
+            for (_, link) in self.state.links(self.ix) {
+                link.events().for_each(&mut keep);
+            }
+        }
+        let mut steps = Vec::new();
+        for row in rows() {
+            steps.push(self.step(row, &stand, &excepted));
+        }
+        let next = next_of(&steps);
         if let Some(step) = steps.iter_mut().find(|step| Some(step.id) == next) {
             step.next = true;
         }
@@ -84,58 +110,55 @@ impl<'a> Standpoint<'a> {
         if row.id == VERIFICATION && self.program.remits() { Need::May } else { row.need }
     }
 
-    /// One step, with those of the exceptions that were made in it.
-    fn step(&self, row: &'static StepRow, stand: &Stand, exceptions: &[&Arc<Event>]) -> Step {
-        let mut step = row.step(stand, &[]);
-        step.need = self.need_of(row);
-        if self.program.facts.has(Fact::ClosedOn) {
-            step = Step {
-                because: Vec::new(),
-                notes: Vec::new(),
-                open: Vec::new(),
-                since: None,
-                waiting_for: None,
-                due: None,
-                fee: None,
-                ..step
-            };
+    /// One step, with the exceptions that were made in it.
+    fn step(&self, row: &StepRow, stand: &Stand, excepted: &[&Event]) -> Step {
+        let mut step = if self.program.facts.has(Fact::ClosedOn) {
+            let mut step = row.bare();
             step.state = self.state_of(row, stand, &mut step.because);
+            step
+        } else {
+            row.step(stand, &[])
+        };
+        step.need = self.need_of(row);
+        for event in excepted.iter().filter(|event| row.records_event(event)) {
+            for exception in &event.exceptions {
+                let (seq, kind, on, exception) = (event.seq, event.kind, event.on, exception.clone());
+                step.exceptions.push(Made { seq, kind, on, exception });
+            }
         }
-        let own = exceptions.iter().filter(|event| row.records_event(event));
-        step.exceptions = own.flat_map(|event| made(event)).collect();
         step
     }
 }
 
 /// The step to take next. Before what has failed is taken again comes what it asks for, where that can be done: a test
 /// account before another submission.
-fn next_of(steps: &[Step]) -> Option<&Step> {
+fn next_of(steps: &[Step]) -> Option<&'static str> {
     let first = steps.iter().filter(|step| step.is_to_do()).min_by_key(|step| step.urgency())?;
-    let mut asked = first.because.iter().flat_map(|finding| depends_on(finding.rule));
-    let before = asked.find_map(|id| steps.iter().find(|step| step.id == *id && step.state == StepState::Ready));
-    before.or(Some(first))
+    for finding in &first.because {
+        for id in depends_on(finding.rule) {
+            if steps.iter().any(|step| step.id == *id && step.state == StepState::Ready) {
+                return Some(id);
+            }
+        }
+    }
+    Some(first.id)
 }
 
 /// The facts of a program, and those that follow from its associations.
 fn associated(state: &State, ix: Ix, account: &Account, facts: Facts) -> Facts {
-    let first = |day: fn(&Link) -> Option<Date>| state.links(ix).filter_map(|(_, link)| day(link)).min();
     let mut facts = facts;
-    if account.tally.made > 0
-        && let Some(since) = first(|link| link.since)
-    {
-        facts.record(Fact::AssociatedOn, since);
-    }
-    if account.tally.requested > 0
-        && let Some(since) = first(|link| link.requested)
-    {
-        facts.record(Fact::AssociationRequestedOn, since);
+    if account.tally.made + account.tally.requested > 0 {
+        for (_, link) in state.links(ix) {
+            for (fact, on) in [(Fact::AssociatedOn, link.since), (Fact::AssociationRequestedOn, link.requested)] {
+                if let Some(on) = on
+                    && facts.on(fact).is_none_or(|first| on < first)
+                {
+                    facts.record(fact, on);
+                }
+            }
+        }
     }
     facts
-}
-
-fn made(event: &Event) -> impl Iterator<Item = Made> {
-    let (seq, kind, on) = (event.seq, event.kind, event.on);
-    event.exceptions.iter().cloned().map(move |exception| Made { seq, kind, on, exception })
 }
 
 impl StepRow {

@@ -2,7 +2,7 @@
 
 use time::Date;
 
-use super::arg::{ArgId, Args, Value};
+use super::arg::{ArgId, Args, Shape, Value};
 use super::kind::{About, EventKind};
 
 /// What the user wants to record.
@@ -122,6 +122,13 @@ impl Event {
     #[must_use]
     pub fn account(&self) -> Option<&str> {
         named(self.kind, &self.program, &self.args)
+    }
+
+    /// Whether the event names an account.
+    #[must_use]
+    pub fn is_about(&self, id: &str) -> bool {
+        let names = |(arg, value): (ArgId, &Value)| matches!((arg.spec().shape, value), (Shape::Account(_), Value::Text(text)) if **text == *id);
+        *self.program == *id || self.account() == Some(id) || self.args.iter().any(names)
     }
 
     /// The text of an argument.

@@ -9,7 +9,7 @@ use super::{Ctx, Scene};
 use crate::calendar::{self, Month};
 use crate::guide::{Effective, LimitId, Tier};
 use crate::ledger::{
-    Account, AccountKind, ArgId, Command, DEVELOPER, Event, EventKind, Holds, Ix, Program, State, Subject, TESTER,
+    Account, AccountKind, ArgId, Command, DEVELOPER, EventKind, Holds, Ix, Program, State, Subject, TESTER,
 };
 use crate::text::{self, Param, Text};
 
@@ -241,7 +241,7 @@ impl QuotaRow {
     }
 }
 
-impl Counting<'_> {
+impl<'a> Counting<'a> {
     fn members(&self, role: &str) -> u32 {
         self.holds.program().map_or(0, |program| size(program.members(role).len()))
     }
@@ -272,54 +272,81 @@ impl Counting<'_> {
                 Some(false) => tally.made - tally.same_subject.min(tally.made),
             };
         }
-        let links: Vec<_> = self.state.links(self.ix).map(|(_, link)| link).collect();
-        let links: Vec<_> =
-            links.into_iter().filter(|link| same_subject.is_none_or(|same| same == link.same_subject())).collect();
-        let days = links.iter().flat_map(|link| link.changes_from(self.day)).chain([self.day]);
-        days.map(|day| size(links.iter().filter(|link| link.as_of(day).since.is_some()).count())).max().unwrap_or(0)
+        let (mut links, mut days) = (Vec::new(), vec![self.day]);
+        for (_, link) in self.state.links(self.ix) {
+            if same_subject.is_none_or(|same| same == link.same_subject()) {
+                links.push(link);
+                days.extend(link.changes_from(self.day));
+            }
+        }
+        most(&days, &|day| links.iter().filter(|link| link.as_of(day).since.is_some()).count())
     }
 
     /// Members of an Open Platform account: the most of them on the day or later.
     fn bound(&self, kind: AccountKind, same_subject: Option<bool>) -> u32 {
-        let ever: Vec<&Account> = self.of_kind(&self.account.ever_members, kind, same_subject).collect();
-        let later = |account: &&Account| account.last().is_some_and(|last| last > self.day);
-        if !ever.iter().any(later) {
-            return size(self.of_kind(&self.account.members, kind, same_subject).count());
+        let (mut ever, mut later) = (Vec::new(), false);
+        self.each(&self.account.ever_members, kind, same_subject, &mut |account| {
+            later |= account.last().is_some_and(|last| last > self.day);
+            ever.push(account);
+        });
+        if !later {
+            let mut now = 0;
+            self.each(&self.account.members, kind, same_subject, &mut |_| now += 1);
+            return now;
+        }
+        let mut days = vec![self.day];
+        for event in ever.iter().flat_map(|account| account.events()) {
+            let binds = matches!(event.kind, EventKind::OpenPlatformBound | EventKind::OpenPlatformUnbound);
+            if binds && event.on > self.day {
+                days.push(event.on);
+            }
         }
         let here = |account: &Account, day| {
             account.as_of(day).platform().is_some_and(|bound| *bound.account == *self.account.id)
         };
-        let bindings = [EventKind::OpenPlatformBound, EventKind::OpenPlatformUnbound];
-        let changes = ever.iter().flat_map(|account| account.events()).filter(|event| bindings.contains(&event.kind));
-        let days = changes.map(|event| event.on).filter(|on| *on > self.day).chain([self.day]);
-        days.map(|day| size(ever.iter().filter(|account| here(account, day)).count())).max().unwrap_or(0)
+        most(&days, &|day| ever.iter().filter(|account| here(account, day)).count())
     }
 
     /// How often somebody was bound to an Open Platform account in the month of the day, whatever became of it.
     fn joined(&self, kind: AccountKind, same_subject: Option<bool>) -> u32 {
-        let month = Month::of(self.day);
-        let bound = |event: &Event| {
-            event.kind == EventKind::OpenPlatformBound
-                && Month::of(event.on) == month
-                && event.text(ArgId::OpenPlatformAccount) == Some(&self.account.id)
-        };
-        let ever = self.of_kind(&self.account.ever_members, kind, same_subject);
-        size(ever.flat_map(Account::events).filter(|event| bound(event)).count())
+        let (month, mut joined) = (Month::of(self.day), 0);
+        self.each(&self.account.ever_members, kind, same_subject, &mut |account| {
+            for event in account.events() {
+                let bound = event.kind == EventKind::OpenPlatformBound
+                    && Month::of(event.on) == month
+                    && event.text(ArgId::OpenPlatformAccount) == Some(&self.account.id);
+                joined += u32::from(bound);
+            }
+        });
+        joined
     }
 
-    /// The accounts of a kind among some, of the same subject or of others.
-    fn of_kind(&self, among: &[Ix], kind: AccountKind, same_subject: Option<bool>) -> impl Iterator<Item = &Account> {
-        let accounts = among.iter().filter_map(|ix| self.state.get(*ix)).filter(move |account| account.kind == kind);
-        accounts.filter(move |account| {
-            same_subject.is_none_or(|same| same == Subject::same(account.holds.subject(), self.holds.subject()))
-        })
+    /// Visits the accounts of a kind among some, of the same subject or of others.
+    fn each(&self, among: &[Ix], kind: AccountKind, same_subject: Option<bool>, visit: &mut dyn FnMut(&'a Account)) {
+        for account in among.iter().filter_map(|ix| self.state.get(*ix)) {
+            let same = || Subject::same(account.holds.subject(), self.holds.subject());
+            if account.kind == kind && same_subject.is_none_or(|wanted| wanted == same()) {
+                visit(account);
+            }
+        }
     }
 }
 
+/// The most that is counted on one of some days.
+fn most(days: &[Date], count: &dyn Fn(Date) -> usize) -> u32 {
+    size(days.iter().map(|day| count(*day)).max().unwrap_or(0))
+}
+
 /// How much an account has used of every quota that it has in the edition, on a day.
-pub fn usages<'a>(state: &'a State, ix: Ix, holds: &'a Holds, ctx: Ctx<'a>) -> impl Iterator<Item = Usage<'a>> {
-    let account = state.get(ix);
-    QUOTAS.iter().filter_map(move |row| usage(row, state, ix, account?, holds, ctx))
+#[must_use]
+pub fn usages<'a>(state: &'a State, ix: Ix, holds: &'a Holds, ctx: Ctx<'a>) -> Vec<Usage<'a>> {
+    let mut usages = Vec::new();
+    if let Some(account) = state.get(ix) {
+        for row in &QUOTAS {
+            usages.extend(usage(row, state, ix, account, holds, ctx));
+        }
+    }
+    usages
 }
 
 fn usage<'a>(

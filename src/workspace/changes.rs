@@ -3,10 +3,11 @@
 use serde::Serialize;
 use time::Date;
 
+use super::quotas_by;
 use crate::calendar;
 use crate::flow::{self, Step, StepState};
-use crate::ledger::{ArgId, Command, Ix, State, Value, named};
-use crate::rule::{Ctx, Quota, usages};
+use crate::ledger::{ArgId, Command, Ix, State, named};
+use crate::rule::Quota;
 use crate::text::Text;
 
 /// Something that would be another way.
@@ -52,15 +53,11 @@ pub enum Changed {
 
 /// The accounts that a command is about.
 pub(super) fn accounts_of(state: &State, command: &Command) -> Vec<Ix> {
-    let arg = |arg: ArgId| match command.args.get(arg) {
-        Some(Value::Text(id)) => Some(&**id),
-        _ => None,
-    };
     let own = named(command.kind, &command.program, &command.args);
-    let program = Some(&*command.program);
-    let ids = [own, program, arg(ArgId::OfficialAccount), arg(ArgId::OpenPlatformAccount)];
+    let others = [ArgId::OfficialAccount, ArgId::OpenPlatformAccount].map(|arg| command.args.text(arg));
+    let ids = [own, Some(&*command.program)].into_iter().chain(others);
     let mut accounts: Vec<Ix> = Vec::new();
-    for ix in ids.into_iter().flatten().filter_map(|id| state.ix(id)) {
+    for ix in ids.flatten().filter_map(|id| state.ix(id)) {
         if !accounts.contains(&ix) {
             accounts.push(ix);
         }
@@ -80,14 +77,14 @@ struct Seen {
 
 impl Snapshot {
     pub(super) fn of(state: &State, accounts: &[Ix], today: Date) -> Self {
-        let accounts = accounts.iter().filter_map(|ix| {
-            let account = state.get(*ix)?;
+        let mut seen = Vec::new();
+        for ix in accounts {
+            let Some(account) = state.get(*ix) else { continue };
             let steps = flow::steps(state, *ix, today).unwrap_or_default();
-            let ctx = Ctx { today, edition: state.edition(*ix), overlay: state.overlay() };
-            let quotas = usages(state, *ix, &account.holds, ctx).map(Quota::from).collect();
-            Some(Seen { account: account.id.to_string(), steps, quotas })
-        });
-        Self(accounts.collect())
+            let quotas = quotas_by(state, *ix, today, state.edition(*ix));
+            seen.push(Seen { account: account.id.to_string(), steps, quotas });
+        }
+        Self(seen)
     }
 
     /// What differs in another snapshot of the same accounts.

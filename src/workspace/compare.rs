@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Now, Workspace};
+use super::{Now, Workspace, quotas_by};
 use crate::calendar;
 use crate::flow::{self, Step, StepState};
 use crate::guide::Edition;
@@ -54,6 +54,18 @@ pub enum Verdict {
     Silent,
 }
 
+impl Verdict {
+    fn of_step(step: Step) -> Self {
+        let (fee, due) = (step.fee.map(|fee| fee.yuan), step.due.map(|due| calendar::iso(due.on)));
+        Self::Step { state: step.state, because: step.because, fee, due }
+    }
+
+    fn of_quota(quota: Option<&Quota>) -> Self {
+        let Some(Quota { used, limit, over, .. }) = quota else { return Self::Silent };
+        Self::Quota { used: *used, limit: *limit, over: *over }
+    }
+}
+
 impl Workspace {
     /// Every verdict that two editions do not share, account by account.
     #[must_use]
@@ -66,30 +78,17 @@ impl Workspace {
                     differences.push(Difference { account, name, id, title, from, to });
                 }
             };
-            let steps = |edition| flow::steps_by(&self.state, ix, now.today(), edition).unwrap_or_default();
-            for (from, to) in steps(one).into_iter().zip(steps(other)) {
-                let verdict = |step: Step| Verdict::Step {
-                    state: step.state,
-                    because: step.because,
-                    fee: step.fee.map(|fee| fee.yuan),
-                    due: step.due.map(|due| calendar::iso(due.on)),
-                };
-                differs(from.id, from.title, verdict(from), verdict(to));
+            let [from, to] =
+                [one, other].map(|edition| flow::steps_by(&self.state, ix, now.today(), edition).unwrap_or_default());
+            for (from, to) in from.into_iter().zip(to) {
+                differs(from.id, from.title, Verdict::of_step(from), Verdict::of_step(to));
             }
-            let quotas = |edition| self.quotas_by(&account.id, now, Some(edition)).unwrap_or_default();
-            let (before, after) = (quotas(one), quotas(other));
-            for id in QUOTAS.iter().map(|row| row.limit) {
-                let find = |quotas: &[Quota]| quotas.iter().find(|quota| quota.id == id).cloned();
-                let (from, to) = (find(&before), find(&after));
-                let Some(title) = from.as_ref().or(to.as_ref()).map(|quota| quota.name) else { continue };
-                let verdict = |quota: Option<Quota>| {
-                    quota.map_or(Verdict::Silent, |quota| Verdict::Quota {
-                        used: quota.used,
-                        limit: quota.limit,
-                        over: quota.over,
-                    })
-                };
-                differs(id.as_str(), title, verdict(from), verdict(to));
+            let quotas = [one, other].map(|edition| quotas_by(&self.state, ix, now.today(), edition));
+            for row in &QUOTAS {
+                let [from, to] = quotas.each_ref().map(|quotas| quotas.iter().find(|quota| quota.id == row.limit));
+                if let Some(quota) = from.or(to) {
+                    differs(quota.id.as_str(), quota.name, Verdict::of_quota(from), Verdict::of_quota(to));
+                }
             }
         }
         differences

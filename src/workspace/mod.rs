@@ -178,13 +178,16 @@ impl Workspace {
     /// The workspace as it stood after an event, for looking at only. Events that were taken back do not show.
     #[must_use]
     pub fn at(&self, seq: u32) -> Self {
-        let list: Vec<Kept> = self.list.iter().take(self.head).filter(|kept| kept.event.seq <= seq).cloned().collect();
-        let mut state = State::default();
-        for kept in list.iter().filter(|kept| !kept.undone) {
-            // Every one of them was taken in before, in this order.
-            let _ = state.record(&kept.event);
+        let mut then = Self { read_only: true, ..Self::default() };
+        for kept in self.list.iter().take(self.head).filter(|kept| kept.event.seq <= seq) {
+            if !kept.undone {
+                // Every one of them was taken in before, in this order.
+                let _ = then.state.record(&kept.event);
+            }
+            then.list.push(kept.clone());
         }
-        Self { head: list.len(), list, state, read_only: true }
+        then.head = then.list.len();
+        then
     }
 
     /// Whether it is for looking at only.
@@ -196,22 +199,14 @@ impl Workspace {
     /// Every event, oldest first, or those about one account.
     #[must_use]
     pub fn history(&self, account: Option<&str>) -> Vec<Entry> {
-        let about = |event: &Event| {
-            account.is_none_or(|id| {
-                &*event.program == id || event.account() == Some(id) || event.args.iter().any(|(arg, value)| {
-                    matches!((arg.spec().shape, value), (crate::ledger::Shape::Account(_), crate::ledger::Value::Text(text)) if &**text == id)
-                })
-            })
-        };
-        (0..)
-            .zip(&self.list)
-            .filter(|(_, kept)| about(&kept.event))
-            .map(|(index, kept): (usize, _)| Entry {
-                event: Arc::clone(&kept.event),
-                undone: kept.undone || index >= self.head,
-                redoable: !kept.undone && index >= self.head,
-            })
-            .collect()
+        let mut entries = Vec::new();
+        for (index, kept) in self.list.iter().enumerate() {
+            if account.is_none_or(|id| kept.event.is_about(id)) {
+                let (event, behind) = (Arc::clone(&kept.event), index >= self.head);
+                entries.push(Entry { event, undone: kept.undone || behind, redoable: !kept.undone && behind });
+            }
+        }
+        entries
     }
 
     /// How many events there are, whether they hold or not.
@@ -246,18 +241,8 @@ impl Workspace {
     /// The quotas of an account; `None` when there is no such account.
     #[must_use]
     pub fn quotas(&self, account: &str, now: Now) -> Option<Vec<Quota>> {
-        self.quotas_by(account, now, None)
-    }
-
-    fn quotas_by(&self, account: &str, now: Now, edition: Option<&'static Edition>) -> Option<Vec<Quota>> {
         let ix = self.state.ix(account)?;
-        let holds = &self.state.get(ix)?.holds;
-        let ctx = Ctx {
-            today: now.today,
-            edition: edition.unwrap_or_else(|| self.state.edition(ix)),
-            overlay: self.state.overlay(),
-        };
-        Some(usages(&self.state, ix, holds, ctx).map(Quota::from).collect())
+        Some(quotas_by(&self.state, ix, now.today, self.state.edition(ix)))
     }
 
     /// Every deadline that runs, soonest first.
@@ -265,6 +250,17 @@ impl Workspace {
     pub fn deadlines(&self, now: Now) -> Vec<Deadline> {
         flow::deadlines(&self.state, now.today)
     }
+}
+
+/// The quotas of an account by an edition; none when there is no such account.
+fn quotas_by(state: &State, ix: Ix, today: Date, edition: &'static Edition) -> Vec<Quota> {
+    let mut quotas = Vec::new();
+    if let Some(account) = state.get(ix) {
+        for usage in usages(state, ix, &account.holds, Ctx { today, edition, overlay: state.overlay() }) {
+            quotas.push(usage.into());
+        }
+    }
+    quotas
 }
 
 impl Outcome {

@@ -25,17 +25,18 @@ impl Workspace {
         let platforms = [one, other].map(|ix| self.platform_of(ix));
         let answer = matches!(platforms, [Some(one), Some(other)] if one == other);
         let rule = if answer { &unionid_shared::RULE } else { &unionid_not_shared::RULE };
-        let title = |ix: Ix| self.state.get(ix).map_or("", |account| account.title()).to_owned();
-        let because = [one, other].into_iter().zip(platforms).map(|(ix, platform)| {
+        let title = |ix: Ix| self.state.get(ix).map_or("", |account| account.title());
+        let mut because = Vec::new();
+        for (ix, platform) in [one, other].into_iter().zip(platforms) {
             let mut finding = Finding::new(rule, FindingKind::NotYet, String::new());
             finding.with("account", title(ix));
             match platform {
                 Some(platform) => finding.with("platform", title(platform)),
                 None => finding.with("platform", text!("没有", "none")),
             };
-            finding
-        });
-        Some(Explained { answer, because: because.collect() })
+            because.push(finding);
+        }
+        Some(Explained { answer, because })
     }
 
     /// The Open Platform account to which an account belongs, or which it is.
