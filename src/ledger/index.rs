@@ -118,18 +118,22 @@ impl Slots {
 
     /// Takes an account in; all of them anew once half of the slots are used.
     fn put(&mut self, accounts: &[Account], ix: Ix, key: Key) {
-        let mut news = ix as usize..ix as usize + 1;
         if self.used * 2 >= self.places.len() {
             self.places = vec![FREE; (accounts.len() * 4).next_power_of_two().max(FEWEST)];
             self.used = 0;
-            news = 0..accounts.len();
-        }
-        for (ix, account) in (0..).zip(accounts).take(news.end).skip(news.start) {
-            let slot = key.of(account).and_then(|text| self.seek(hash(text), |ix| ix >= LEFT));
-            if let Some(place) = slot.and_then(|slot| self.places.get_mut(slot)) {
-                self.used += usize::from(*place == FREE);
-                *place = ix;
+            for (ix, account) in (0..).zip(accounts) {
+                self.fill(ix, key.of(account));
             }
+        } else {
+            self.fill(ix, accounts.get(ix as usize).and_then(|account| key.of(account)));
+        }
+    }
+
+    fn fill(&mut self, ix: Ix, text: Option<&str>) {
+        let slot = text.and_then(|text| self.seek(hash(text), |ix| ix >= LEFT));
+        if let Some(place) = slot.and_then(|slot| self.places.get_mut(slot)) {
+            self.used += usize::from(*place == FREE);
+            *place = ix;
         }
     }
 }

@@ -15,7 +15,7 @@ use serde::Serialize;
 pub use case::{Case, Did, Expect, Given, Value, With, baseline};
 pub use context::Ctx;
 pub use finding::{Finding, FindingKind, Findings, Suggestion};
-pub use quota::{Period, QUOTAS, Quota, QuotaRow, Usage, exceeded, usages};
+pub use quota::{Period, QUOTAS, Quota, QuotaRow, Usage, exceeded, quotas, usages};
 pub use report::{Report, State};
 pub use scene::{Scene, Stand};
 pub use words::Words;

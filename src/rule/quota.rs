@@ -338,15 +338,23 @@ fn most(days: &[Date], count: &dyn Fn(Date) -> usize) -> u32 {
 }
 
 /// How much an account has used of every quota that it has in the edition, on a day.
+pub fn usages<'a>(state: &'a State, ix: Ix, holds: &'a Holds, ctx: Ctx<'a>) -> impl Iterator<Item = Usage<'a>> {
+    let account = state.get(ix);
+    QUOTAS.iter().filter_map(move |row| usage(row, state, ix, account?, holds, ctx))
+}
+
+/// The quotas of an account, as a reader sees them; none when there is no such account.
 #[must_use]
-pub fn usages<'a>(state: &'a State, ix: Ix, holds: &'a Holds, ctx: Ctx<'a>) -> Vec<Usage<'a>> {
-    let mut usages = Vec::new();
+pub fn quotas(state: &State, ix: Ix, ctx: Ctx) -> Vec<Quota> {
+    let mut quotas = Vec::new();
     if let Some(account) = state.get(ix) {
         for row in &QUOTAS {
-            usages.extend(usage(row, state, ix, account, holds, ctx));
+            if let Some(usage) = usage(row, state, ix, account, &account.holds, ctx) {
+                quotas.push(usage.into());
+            }
         }
     }
-    usages
+    quotas
 }
 
 fn usage<'a>(

@@ -3,11 +3,10 @@
 use serde::Serialize;
 use time::Date;
 
-use super::quotas_by;
 use crate::calendar;
 use crate::flow::{self, Step, StepState};
 use crate::ledger::{ArgId, Command, Ix, State, named};
-use crate::rule::Quota;
+use crate::rule::{Ctx, Quota, quotas};
 use crate::text::Text;
 
 /// Something that would be another way.
@@ -81,7 +80,7 @@ impl Snapshot {
         for ix in accounts {
             let Some(account) = state.get(*ix) else { continue };
             let steps = flow::steps(state, *ix, today).unwrap_or_default();
-            let quotas = quotas_by(state, *ix, today, state.edition(*ix));
+            let quotas = quotas(state, *ix, Ctx { today, edition: state.edition(*ix), overlay: state.overlay() });
             seen.push(Seen { account: account.id.to_string(), steps, quotas });
         }
         Self(seen)

@@ -2,11 +2,11 @@
 
 use serde::Serialize;
 
-use super::{Now, Workspace, quotas_by};
+use super::{Now, Workspace};
 use crate::calendar;
 use crate::flow::{self, Step, StepState};
 use crate::guide::Edition;
-use crate::rule::{Finding, QUOTAS, Quota};
+use crate::rule::{Ctx, Finding, QUOTAS, Quota, quotas};
 use crate::text::Text;
 
 /// A verdict that is another one by another edition.
@@ -83,7 +83,8 @@ impl Workspace {
             for (from, to) in from.into_iter().zip(to) {
                 differs(from.id, from.title, Verdict::of_step(from), Verdict::of_step(to));
             }
-            let quotas = [one, other].map(|edition| quotas_by(&self.state, ix, now.today(), edition));
+            let (today, overlay) = (now.today(), self.state.overlay());
+            let quotas = [one, other].map(|edition| quotas(&self.state, ix, Ctx { today, edition, overlay }));
             for row in &QUOTAS {
                 let [from, to] = quotas.each_ref().map(|quotas| quotas.iter().find(|quota| quota.id == row.limit));
                 if let Some(quota) = from.or(to) {

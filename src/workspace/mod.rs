@@ -22,9 +22,8 @@ pub use views::{
 
 use crate::calendar;
 use crate::flow::{self, Deadline, OverviewRow, Step, Todo};
-use crate::guide::Edition;
 use crate::ledger::{Command, Event, Exception, Ix, State};
-use crate::rule::{Ctx, Finding, FindingKind, Quota, usages};
+use crate::rule::{Ctx, Finding, FindingKind, Quota, quotas};
 use crate::rules::command::{read_only, unknown_account};
 
 /// A moment, and the day in China to which it belongs.
@@ -242,7 +241,8 @@ impl Workspace {
     #[must_use]
     pub fn quotas(&self, account: &str, now: Now) -> Option<Vec<Quota>> {
         let ix = self.state.ix(account)?;
-        Some(quotas_by(&self.state, ix, now.today, self.state.edition(ix)))
+        let ctx = Ctx { today: now.today, edition: self.state.edition(ix), overlay: self.state.overlay() };
+        Some(quotas(&self.state, ix, ctx))
     }
 
     /// Every deadline that runs, soonest first.
@@ -250,17 +250,6 @@ impl Workspace {
     pub fn deadlines(&self, now: Now) -> Vec<Deadline> {
         flow::deadlines(&self.state, now.today)
     }
-}
-
-/// The quotas of an account by an edition; none when there is no such account.
-fn quotas_by(state: &State, ix: Ix, today: Date, edition: &'static Edition) -> Vec<Quota> {
-    let mut quotas = Vec::new();
-    if let Some(account) = state.get(ix) {
-        for usage in usages(state, ix, &account.holds, Ctx { today, edition, overlay: state.overlay() }) {
-            quotas.push(usage.into());
-        }
-    }
-    quotas
 }
 
 impl Outcome {
