@@ -12,7 +12,7 @@ use crate::form::{CodeKind, Field, Form, Page, Raw, VerificationWay};
 use crate::guide::default_edition;
 use crate::identifier::Kind;
 use crate::ledger::{
-    ARGS, About, Account, ArgId, Command, Event, EventKind, Fact, Holds, Ix, Program, Shape, State, Value, named,
+    ARGS, About, Account, ArgId, Command, Event, EventKind, Fact, Facts, Holds, Ix, Program, Shape, State, Value, named,
 };
 use crate::rule::{Ctx, Finding, FindingKind, Report, Rule, Scene, Stand, Standing};
 use crate::rules::account::email_settled;
@@ -233,8 +233,8 @@ pub(super) fn standing<'a>(program: Option<&'a Program>, form: &'a Form) -> Stan
         report.findings.retain(|finding| finding.field().is_some_and(|field| ArgId::parse(field.as_str()).is_some()));
         report
     });
-    static NO_FACTS: LazyLock<crate::ledger::Facts> = LazyLock::new(crate::ledger::Facts::new);
-    let facts = program.map_or(&*NO_FACTS, |program| &program.facts);
+    static NO_FACTS: Facts = Facts::new();
+    let facts = program.map_or(&NO_FACTS, |program| &program.facts);
     let settled: &[Page] = if facts.has(Fact::EnteredOn) || facts.has(Fact::SubmittedOn) {
         &[Page::Account, Page::Subject, Page::Verification, Page::Administrator]
     } else if facts.has(Fact::EmailSetOn) || facts.has(Fact::EmailActivatedOn) {
@@ -249,9 +249,10 @@ pub(super) fn standing<'a>(program: Option<&'a Program>, form: &'a Form) -> Stan
 pub(super) fn form_of(program: &Program) -> Form {
     let mut form = Form::new();
     if let Some(subject) = &program.subject {
-        form.set(Field::SubjectType, Raw::Text(subject.subject_type.as_str().to_owned()));
-        if let Some(way) = subject.event.text(ArgId::VerificationWay).and_then(VerificationWay::parse) {
-            form.set(Field::VerificationWay, Raw::Text(way.as_str().to_owned()));
+        let way = subject.event.text(ArgId::VerificationWay).and_then(VerificationWay::parse);
+        let way = way.map(|way| (Field::VerificationWay, way.as_str()));
+        for (field, text) in [(Field::SubjectType, subject.subject_type.as_str())].into_iter().chain(way) {
+            form.set(field, Raw::Text(text.to_owned()));
         }
     }
     form

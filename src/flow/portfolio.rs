@@ -170,25 +170,31 @@ pub fn overview(state: &State, ix: Ix, today: Date) -> Option<OverviewRow<'_>> {
 /// waits for somebody else comes last.
 #[must_use]
 pub fn next(state: &State, only: Option<Ix>, today: Date) -> Vec<Todo> {
-    let mut todos: Vec<Todo> = Vec::new();
+    let (mut todos, mut urgencies) = (Vec::new(), Vec::new());
     for (ix, account, program) in state.programs().filter(|(ix, ..)| only.is_none_or(|only| only == *ix)) {
         let Some(steps) = super::steps_of::steps(state, ix, today) else { continue };
-        let open = steps.into_iter().filter(|step| step.is_to_do() || step.state == StepState::Waiting);
-        todos.extend(open.map(|step| Todo { program: account.id.to_string(), name: program.title().to_owned(), step }));
+        for step in steps {
+            if step.is_to_do() || step.state == StepState::Waiting {
+                urgencies.push(step.urgency());
+                todos.push(Todo { program: account.id.to_string(), name: program.title().to_owned(), step });
+            }
+        }
     }
-    by_number(todos, |todo| todo.step.urgency())
+    by_number(&mut todos, urgencies);
+    todos
 }
 
 /// Every deadline that runs, soonest first.
 #[must_use]
 pub fn deadlines(state: &State, today: Date) -> Vec<Deadline> {
-    let mut all = Vec::new();
+    let (mut all, mut moments) = (Vec::new(), Vec::new());
     for (ix, account, program) in state.programs() {
         let Some(point) = Standpoint::of(state, ix, today, None) else { continue };
         let stand = point.stand();
         for row in rows().filter(|row| row.deadline.is_some() || row.lasts.is_some()) {
             let is = point.state_of(row, &stand, &mut Vec::new());
             if let Some(due) = row.pressing(is, &stand) {
+                moments.push(due.at);
                 all.push(Deadline {
                     program: account.id.to_string(),
                     name: program.title().to_owned(),
@@ -200,7 +206,8 @@ pub fn deadlines(state: &State, today: Date) -> Vec<Deadline> {
             }
         }
     }
-    by_number(all, |deadline| deadline.due.at)
+    by_number(&mut all, moments);
+    all
 }
 
 /// The regions with what to call them, for the drawing of a stage.

@@ -170,15 +170,15 @@ pub struct Facts([Option<Date>; FACTS.len()]);
 
 impl Default for Facts {
     fn default() -> Self {
-        Self([None; FACTS.len()])
+        Self::new()
     }
 }
 
 impl Facts {
     /// Nothing has happened yet.
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub const fn new() -> Self {
+        Self([None; FACTS.len()])
     }
 
     /// Whether something has happened.

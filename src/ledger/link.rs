@@ -34,8 +34,8 @@ pub struct Tally {
     pub exceptions: u32,
     /// The last day on which anything happened to one of them.
     last: Option<Date>,
-    /// How many were added in each month; removing one gives nothing back (G9.6, G9.7). Sorted by month.
-    additions: Vec<(Month, u32)>,
+    /// The month of each that was added, in order; removing one gives nothing back (G9.6, G9.7).
+    additions: Vec<Month>,
 }
 
 impl Link {
@@ -84,11 +84,6 @@ impl Link {
         self.events.iter()
     }
 
-    /// The days on which it was added.
-    pub fn additions(&self) -> impl Iterator<Item = Date> {
-        self.events.iter().filter(|event| event.kind == EventKind::AssociationMade).map(|event| event.on)
-    }
-
     /// The days from `from` on, at the end of which it may have come or gone.
     pub fn changes_from(&self, from: Date) -> impl Iterator<Item = Date> {
         self.events.iter().map(|event| event.on).filter(move |on| *on >= from)
@@ -111,9 +106,9 @@ impl Tally {
     /// How many associations were added in a month.
     #[must_use]
     pub fn added_in(&self, month: Month) -> u32 {
-        self.additions
-            .binary_search_by_key(&month, |(known, _)| *known)
-            .map_or(0, |index| self.additions.get(index).map_or(0, |(_, count)| *count))
+        let first = self.additions.partition_point(|known| *known < month);
+        let count = self.additions.iter().skip(first).take_while(|known| **known == month).count();
+        u32::try_from(count).unwrap_or(u32::MAX)
     }
 
     /// The last day on which anything happened to one of its associations.
@@ -132,30 +127,30 @@ impl Tally {
 
     /// Counts an association in (1) or out (−1).
     pub(super) fn count(&mut self, link: &Link, by: i32) {
-        let add = |count: &mut u32, condition: bool| {
-            if condition {
+        let made = link.since.is_some();
+        let counts = [
+            (&mut self.made, made),
+            (&mut self.same_subject, made && link.same_subject),
+            (&mut self.requested, link.requested.is_some()),
+        ];
+        for (count, counted) in counts {
+            if counted {
                 *count = count.saturating_add_signed(by);
             }
-        };
-        add(&mut self.made, link.since.is_some());
-        add(&mut self.same_subject, link.since.is_some() && link.same_subject);
-        add(&mut self.requested, link.requested.is_some());
-        for event in link.events() {
-            add(&mut self.exceptions, !event.exceptions.is_empty());
         }
-        for on in link.additions() {
-            let month = Month::of(on);
-            match self.additions.binary_search_by_key(&month, |(known, _)| *known) {
-                Ok(index) => {
-                    if let Some((_, count)) = self.additions.get_mut(index) {
-                        *count = count.saturating_add_signed(by);
-                    }
+        for event in link.events() {
+            if !event.exceptions.is_empty() {
+                self.exceptions = self.exceptions.saturating_add_signed(by);
+            }
+            if event.kind == EventKind::AssociationMade {
+                let month = Month::of(event.on);
+                let place = self.additions.partition_point(|known| *known < month);
+                if by > 0 {
+                    self.additions.insert(place, month);
+                } else if self.additions.get(place) == Some(&month) {
+                    self.additions.remove(place);
                 }
-                Err(index) if by > 0 => self.additions.insert(index, (month, 1)),
-                Err(_) => {}
             }
         }
-        // What is not counted any more leaves no trace, so that equal ledgers have equal tallies.
-        self.additions.retain(|(_, count)| *count > 0);
     }
 }

@@ -312,7 +312,10 @@ impl State {
             mark(&mut official_side.partners, program, false);
         }
         for side in [program, official] {
-            let last = self.links(side).filter_map(|(_, link)| link.last()).max();
+            let mut last = None;
+            for (_, link) in self.links(side) {
+                last = last.max(link.last());
+            }
             if let Some(account) = self.accounts.get_mut(side as usize) {
                 account.tally.rewind(last);
             }

@@ -25,7 +25,7 @@ impl Subject {
     #[must_use]
     pub fn of(event: &Arc<Event>) -> Option<Self> {
         let subject_type = SubjectType::parse(event.text(ArgId::SubjectType)?)?;
-        let key = key(subject_type, event).map(Arc::from);
+        let key = key(subject_type, event);
         Some(Self { subject_type, key, event: Arc::clone(event) })
     }
 
@@ -50,17 +50,18 @@ impl Subject {
 
 /// An individual is known by the resident ID. An organisation code is part of a credit code, so an old certificate and a
 /// new one of one organisation name the same subject.
-fn key(subject: SubjectType, event: &Event) -> Option<String> {
-    if subject == SubjectType::Individual {
-        let code = event.text(ArgId::AdministratorId).or_else(|| event.text(ArgId::Code))?;
-        return Some(format!("person {}", tidy(code)));
-    }
-    let code = tidy(event.text(ArgId::Code)?);
-    Some(match event.text(ArgId::CodeKind) {
-        Some("credit_code") | None => format!("organisation {}", code.get(ORGANISATION).unwrap_or(&code)),
-        Some("organization_code") => format!("organisation {code}"),
-        Some(kind) => format!("{kind} {code}"),
-    })
+fn key(subject: SubjectType, event: &Event) -> Option<Arc<str>> {
+    let (kind, code) = if subject == SubjectType::Individual {
+        ("person", event.text(ArgId::AdministratorId).or_else(|| event.text(ArgId::Code))?)
+    } else {
+        (event.text(ArgId::CodeKind).unwrap_or("credit_code"), event.text(ArgId::Code)?)
+    };
+    let code = tidy(code);
+    let (kind, code) = match kind {
+        "credit_code" => ("organization_code", code.get(ORGANISATION).unwrap_or(&code)),
+        _ => (kind, &*code),
+    };
+    Some([kind, " ", code].concat().into())
 }
 
 /// A code without what only parts or decorates it.

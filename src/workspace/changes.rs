@@ -53,11 +53,13 @@ pub enum Changed {
 /// The accounts that a command is about.
 pub(super) fn accounts_of(state: &State, command: &Command) -> Vec<Ix> {
     let own = named(command.kind, &command.program, &command.args);
-    let others = [ArgId::OfficialAccount, ArgId::OpenPlatformAccount].map(|arg| command.args.text(arg));
-    let ids = [own, Some(&*command.program)].into_iter().chain(others);
+    let [official, platform] = [ArgId::OfficialAccount, ArgId::OpenPlatformAccount].map(|arg| command.args.text(arg));
+    let ids = [own, Some(&command.program), official, platform];
     let mut accounts: Vec<Ix> = Vec::new();
-    for ix in ids.flatten().filter_map(|id| state.ix(id)) {
-        if !accounts.contains(&ix) {
+    for id in ids {
+        if let Some(ix) = id.and_then(|id| state.ix(id))
+            && !accounts.contains(&ix)
+        {
             accounts.push(ix);
         }
     }

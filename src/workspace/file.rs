@@ -124,12 +124,15 @@ impl Workspace {
     pub fn save(&self) -> String {
         let sums = sums();
         let mut out = Writer::new(&sums);
-        out.line(|line| _ = write!(line, "{HEAD}{VERSION}"));
+        _ = write!(out.text, "{HEAD}{VERSION}");
+        out.end_line();
         for kept in &self.list {
-            out.line(|line| kept.event.write(line, kept.undone));
+            kept.event.write(&mut out.text, kept.undone);
+            out.end_line();
         }
         let [events, head] = TAIL;
-        out.line(|line| _ = write!(line, "{events}{}{head}{}", self.list.len(), self.head));
+        _ = write!(out.text, "{events}{}{head}{}", self.list.len(), self.head);
+        out.end_line();
         out.text
     }
 
@@ -211,9 +214,8 @@ impl<'s> Writer<'s> {
         Self { text: String::new(), sum: sums.digest(), summed: 0 }
     }
 
-    /// Adds a line: what `write` writes, then the checksum.
-    fn line(&mut self, write: impl FnOnce(&mut String)) {
-        write(&mut self.text);
+    /// Ends the line that was written with the checksum.
+    fn end_line(&mut self) {
         self.sum.update(self.text.as_bytes().get(self.summed..).unwrap_or_default());
         self.summed = self.text.len();
         let sum = self.sum.clone().finalize();
@@ -342,11 +344,14 @@ mod tests {
     fn forged(lines: &[&str]) -> String {
         let sums = sums();
         let mut out = Writer::new(&sums);
-        out.line(|line| _ = write!(line, "{HEAD}{VERSION}"));
+        _ = write!(out.text, "{HEAD}{VERSION}");
+        out.end_line();
         for content in lines {
-            out.line(|line| line.push_str(content.strip_suffix('}').expect("an object")));
+            out.text.push_str(content.strip_suffix('}').expect("an object"));
+            out.end_line();
         }
-        out.line(|line| _ = write!(line, "{}{}{}{}", TAIL[0], lines.len(), TAIL[1], lines.len()));
+        _ = write!(out.text, "{}{}{}{}", TAIL[0], lines.len(), TAIL[1], lines.len());
+        out.end_line();
         out.text
     }
 
