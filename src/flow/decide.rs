@@ -7,7 +7,7 @@ use time::Date;
 
 use super::commands::{SHAPE, gates};
 use crate::calendar;
-use crate::check::{check, check_field, check_part, explain};
+use crate::check::{check, check_field, check_part, explain, inspect};
 use crate::form::{CodeKind, Field, Form, Page, Raw, VerificationWay};
 use crate::guide::default_edition;
 use crate::identifier::Kind;
@@ -250,9 +250,10 @@ pub(super) fn form_of(program: &Program) -> Form {
     let mut form = Form::new();
     if let Some(subject) = &program.subject {
         let way = subject.event.text(ArgId::VerificationWay).and_then(VerificationWay::parse);
-        let way = way.map(|way| (Field::VerificationWay, way.as_str()));
-        for (field, text) in [(Field::SubjectType, subject.subject_type.as_str())].into_iter().chain(way) {
-            form.set(field, Raw::Text(text.to_owned()));
+        let mut set = |field, text: &str| form.set(field, Raw::Text(text.to_owned()));
+        set(Field::SubjectType, subject.subject_type.as_str());
+        if let Some(way) = way {
+            set(Field::VerificationWay, way.as_str());
         }
     }
     form
@@ -261,19 +262,17 @@ pub(super) fn form_of(program: &Program) -> Form {
 /// What is wrong with the values of a command: those that the registration form has too are judged by its rules.
 fn values(command: &Command, ctx: Ctx) -> Vec<Finding> {
     let mut findings = match command.kind {
-        EventKind::NameSet | EventKind::IntroductionSet | EventKind::Begun => single(command, ctx),
-        EventKind::AppIdRecorded => {
-            let mut findings = Vec::new();
-            coded(command, ArgId::AppId, Kind::AppId, ctx, &mut findings);
-            coded(command, ArgId::OriginalId, Kind::OriginalId, ctx, &mut findings);
-            return findings;
-        }
         EventKind::EmailSet | EventKind::SubjectSubmitted => {
             let takes = command.kind.spec().takes;
             check_part(&filled(command), &|field| takes.iter().any(|takes| field_of(takes.arg) == Some(field)), &ctx)
         }
-        EventKind::OfficialAccountAdded | EventKind::OpenPlatformAdded => owner(command, ctx),
-        _ => return Vec::new(),
+        EventKind::AppIdRecorded => coded(command, ctx),
+        EventKind::NameSet
+        | EventKind::IntroductionSet
+        | EventKind::Begun
+        | EventKind::OfficialAccountAdded
+        | EventKind::OpenPlatformAdded => single(command, ctx),
+        _ => Vec::new(),
     };
     for finding in &mut findings {
         finding.path.insert_str(0, "/args");
@@ -309,44 +308,43 @@ fn raw(value: &Value) -> Raw {
     }
 }
 
-/// Each field alone, where it is given.
+/// The arguments that are judged each alone, where they are given.
+const ALONE: [ArgId; 4] = [ArgId::Email, ArgId::AdministratorId, ArgId::ProgramName, ArgId::Introduction];
+
+/// Each field alone. Of a subject the code alone is judged, as far as it is given.
 fn single(command: &Command, ctx: Ctx) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for (arg, value) in command.args.iter() {
+    for (arg, value) in command.args.iter().filter(|(arg, _)| ALONE.contains(arg)) {
         if let Some(field) = field_of(arg) {
             findings.append(&mut check_field(field, raw(value), &ctx).findings);
         }
     }
+    if command.args.text(ArgId::Code).is_some() {
+        let kind = command.args.text(ArgId::CodeKind).and_then(CodeKind::parse).unwrap_or(CodeKind::CreditCode);
+        inspected(command, ArgId::Code, kind.kind(), ctx, &mut findings);
+    }
     findings
 }
 
-/// An argument that is a value of a kind but no field of the form.
-fn coded(command: &Command, arg: ArgId, kind: Kind, ctx: Ctx, found: &mut Vec<Finding>) {
-    let Some(text) = command.args.text(arg) else { return };
-    for mut finding in crate::check::inspect(kind, text, &ctx).findings {
-        finding.path = arg.path();
+/// The arguments that are values of a kind but no fields of the form.
+fn coded(command: &Command, ctx: Ctx) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (arg, kind) in [(ArgId::AppId, Kind::AppId), (ArgId::OriginalId, Kind::OriginalId)] {
+        inspected(command, arg, kind, ctx, &mut findings);
+    }
+    for finding in &mut findings {
         // What is recorded is finished: nothing is still being typed.
         if finding.kind == FindingKind::Incomplete {
             finding.kind = FindingKind::Invalid;
         }
-        found.push(finding);
-    }
-}
-
-/// Whose an account is: the code alone is judged, as far as it is given.
-fn owner(command: &Command, ctx: Ctx) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for (arg, field) in [(ArgId::Email, Field::Email), (ArgId::AdministratorId, Field::AdministratorId)] {
-        if let Some(value) = command.args.get(arg) {
-            findings.append(&mut check_field(field, raw(value), &ctx).findings);
-        }
-    }
-    if let Some(code) = command.args.text(ArgId::Code) {
-        let kind = command.args.text(ArgId::CodeKind).and_then(CodeKind::parse).unwrap_or(CodeKind::CreditCode);
-        for mut finding in crate::check::inspect(kind.kind(), code, &ctx).findings {
-            finding.path = Field::Code.path();
-            findings.push(finding);
-        }
     }
     findings
+}
+
+fn inspected(command: &Command, arg: ArgId, kind: Kind, ctx: Ctx, found: &mut Vec<Finding>) {
+    let Some(text) = command.args.text(arg) else { return };
+    for mut finding in inspect(kind, text, &ctx).findings {
+        finding.path = ["/", arg.as_str()].concat();
+        found.push(finding);
+    }
 }
