@@ -7,7 +7,7 @@ use super::steps::{Deadline, Done, StepRow};
 use crate::calendar;
 use crate::form::{Applies, Field, Page};
 use crate::guide::{LimitId, Tier, Unit};
-use crate::ledger::{Account, Fact, Facts};
+use crate::ledger::{Fact, Facts};
 use crate::rule::{Ctx, Finding, FindingKind, Rule, Stand, Standing};
 use crate::text::Param;
 
@@ -144,8 +144,8 @@ impl StepRow {
 
     /// Whether something recorded in the step leaves a rule aside.
     fn leaves_aside(&self, rule: &Rule, stand: &Stand) -> bool {
-        let mut events = stand.scene.and_then(|scene| scene.account()).into_iter().flat_map(Account::events);
-        events.any(|event| {
+        let Some(account) = stand.scene.and_then(|scene| scene.account()) else { return false };
+        account.events().any(|event| {
             self.commands.contains(&event.kind) && event.exceptions.iter().any(|exception| *exception.rule == *rule.id)
         })
     }
@@ -176,8 +176,8 @@ impl StepRow {
 
     /// Whether a fact at this path belongs to the step.
     fn records(&self, path: &str) -> bool {
-        let own = [self.done.fact(), self.waiting.map(|waiting| waiting.after)];
-        own.into_iter().flatten().any(|fact| fact.path() == path)
+        let is_it = |fact: Option<Fact>| fact.is_some_and(|fact| fact.path() == path);
+        is_it(self.done.fact()) || is_it(self.waiting.map(|waiting| waiting.after))
     }
 }
 

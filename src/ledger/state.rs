@@ -147,61 +147,44 @@ impl State {
 
     fn place(&self, kind: EventKind, program: &str, args: &Args, on: Date) -> Result<Place, Unfit> {
         let account = named(kind, program, args);
-        let place = match kind.spec().about {
+        let platform = || self.known(args.text(ArgId::OpenPlatformAccount), AccountKind::OpenPlatformAccount, on);
+        let ix = match kind.spec().about {
             About::New(new) => {
-                let free = account.is_some_and(|id| self.ix(id).is_none());
                 // An application is nothing without its Open Platform account.
-                let platform = match new {
-                    AccountKind::MobileApplication | AccountKind::WebsiteApplication => {
-                        Some(self.known(args.text(ArgId::OpenPlatformAccount), AccountKind::OpenPlatformAccount)?)
-                    }
-                    _ => None,
-                };
-                self.after_creation(platform, on)?;
+                if matches!(new, AccountKind::MobileApplication | AccountKind::WebsiteApplication) {
+                    platform()?;
+                }
+                let free = account.is_some_and(|id| self.ix(id).is_none());
                 return if free { Ok(Place::New(new)) } else { Err(Unfit::IdTaken) };
             }
             About::Overlay => return Ok(Place::Overlay),
-            About::Program => Place::Account(self.known(Some(program), AccountKind::Program)?),
-            About::OpenPlatform => Place::Account(self.known(account, AccountKind::OpenPlatformAccount)?),
-            About::Member => {
-                let kind = if args.text(ArgId::OfficialAccount).is_some() {
-                    AccountKind::OfficialAccount
-                } else {
-                    AccountKind::Program
-                };
-                Place::Account(self.known(account, kind)?)
+            About::OpenPlatform => platform()?,
+            About::Member if args.text(ArgId::OfficialAccount).is_some() => {
+                self.known(account, AccountKind::OfficialAccount, on)?
             }
-            About::Association => {
-                let program = self.known(Some(program), AccountKind::Program)?;
-                let official = self.known(args.text(ArgId::OfficialAccount), AccountKind::OfficialAccount)?;
-                self.after_creation(Some(official), on)?;
-                self.after_creation(Some(program), on)?;
-                return Ok(Place::Link(program, official));
-            }
+            About::Program | About::Member | About::Association => self.known(account, AccountKind::Program, on)?,
         };
-        if let Place::Account(ix) = place {
-            self.after_creation(Some(ix), on)?;
+        if kind.spec().about == About::Association {
+            let official = self.known(args.text(ArgId::OfficialAccount), AccountKind::OfficialAccount, on)?;
+            return Ok(Place::Link(ix, official));
         }
         if kind == EventKind::OpenPlatformBound {
-            let platform = self.known(args.text(ArgId::OpenPlatformAccount), AccountKind::OpenPlatformAccount)?;
-            self.after_creation(Some(platform), on)?;
+            platform()?;
         }
         if let Some(company) = args.text(ArgId::Company) {
-            let company = self.known(Some(company), AccountKind::WecomCompany)?;
-            self.after_creation(Some(company), on)?;
+            self.known(Some(company), AccountKind::WecomCompany, on)?;
         }
-        Ok(place)
+        Ok(Place::Account(ix))
     }
 
-    fn known(&self, id: Option<&str>, kind: AccountKind) -> Result<Ix, Unfit> {
+    /// The place of the account of a kind with this id, when it was there on a day.
+    fn known(&self, id: Option<&str>, kind: AccountKind, on: Date) -> Result<Ix, Unfit> {
         let ix = id.and_then(|id| self.ix(id)).ok_or(Unfit::UnknownAccount)?;
-        let fits = self.get(ix).is_some_and(|account| account.kind == kind);
-        if fits { Ok(ix) } else { Err(Unfit::UnknownAccount) }
-    }
-
-    fn after_creation(&self, ix: Option<Ix>, on: Date) -> Result<(), Unfit> {
-        let early = ix.and_then(|ix| self.get(ix)).is_some_and(|account| on < account.since);
-        if early { Err(Unfit::TooEarly) } else { Ok(()) }
+        match self.get(ix) {
+            Some(account) if account.kind == kind && on < account.since => Err(Unfit::TooEarly),
+            Some(account) if account.kind == kind => Ok(ix),
+            _ => Err(Unfit::UnknownAccount),
+        }
     }
 
     fn create(&mut self, kind: AccountKind, event: &Event) -> Option<Ix> {

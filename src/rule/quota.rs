@@ -295,10 +295,12 @@ impl<'a> Counting<'a> {
             return now;
         }
         let mut days = vec![self.day];
-        for event in ever.iter().flat_map(|account| account.events()) {
-            let binds = matches!(event.kind, EventKind::OpenPlatformBound | EventKind::OpenPlatformUnbound);
-            if binds && event.on > self.day {
-                days.push(event.on);
+        for account in &ever {
+            for event in account.events() {
+                let binds = matches!(event.kind, EventKind::OpenPlatformBound | EventKind::OpenPlatformUnbound);
+                if binds && event.on > self.day {
+                    days.push(event.on);
+                }
             }
         }
         let here = |account: &Account, day| {
