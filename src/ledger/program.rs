@@ -326,22 +326,20 @@ impl Program {
         } else if self.company(company).is_none() {
             self.companies.push(CompanyLink { company: company.into(), begun: on, authorised: None, range_set: None });
         }
-        let mut first = [None; 3];
-        for link in &mut self.companies {
+        for link in self.companies.iter_mut().filter(|link| &*link.company == company) {
             match event.kind {
-                _ if &*link.company != company => {}
                 EventKind::WecomAuthorised => link.authorised = Some(on),
                 EventKind::WecomRangeSet => link.range_set = Some(on),
                 _ => link.begun = on,
             }
-            for (first, on) in first.iter_mut().zip([Some(link.begun), link.authorised, link.range_set]) {
-                if first.is_none() || on.is_some() && on < *first {
-                    *first = on;
-                }
-            }
         }
-        for (fact, on) in [Fact::WecomBegunOn, Fact::WecomAuthorisedOn, Fact::WecomRangeSetOn].into_iter().zip(first) {
-            self.facts.set(fact, on);
+        let milestones: [(Fact, fn(&CompanyLink) -> Option<Date>); 3] = [
+            (Fact::WecomBegunOn, |link| Some(link.begun)),
+            (Fact::WecomAuthorisedOn, |link| link.authorised),
+            (Fact::WecomRangeSetOn, |link| link.range_set),
+        ];
+        for (fact, day) in milestones {
+            self.facts.set(fact, self.companies.iter().filter_map(day).min());
         }
     }
 

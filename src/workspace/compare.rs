@@ -55,9 +55,9 @@ pub enum Verdict {
 }
 
 impl Verdict {
-    fn of_step(step: Step) -> Self {
+    fn of_step(step: &mut Step) -> Self {
         let (fee, due) = (step.fee.map(|fee| fee.yuan), step.due.map(|due| calendar::iso(due.on)));
-        Self::Step { state: step.state, because: step.because, fee, due }
+        Self::Step { state: step.state, because: std::mem::take(&mut step.because), fee, due }
     }
 
     fn of_quota(quota: Option<&Quota>) -> Self {
@@ -78,9 +78,9 @@ impl Workspace {
                     differences.push(Difference { account, name, id, title, from, to });
                 }
             };
-            let [from, to] =
+            let [mut from, mut to] =
                 [one, other].map(|edition| flow::steps_by(&self.state, ix, now.today(), edition).unwrap_or_default());
-            for (from, to) in from.into_iter().zip(to) {
+            for (from, to) in from.iter_mut().zip(&mut to) {
                 differs(from.id, from.title, Verdict::of_step(from), Verdict::of_step(to));
             }
             let (today, overlay) = (now.today(), self.state.overlay());
