@@ -84,6 +84,11 @@ impl Link {
         self.events.iter()
     }
 
+    /// The days on which it was added.
+    pub fn additions(&self) -> impl Iterator<Item = Date> {
+        self.events.iter().filter(|event| event.kind == EventKind::AssociationMade).map(|event| event.on)
+    }
+
     /// The days from `from` on, at the end of which it may have come or gone.
     pub fn changes_from(&self, from: Date) -> impl Iterator<Item = Date> {
         self.events.iter().map(|event| event.on).filter(move |on| *on >= from)
@@ -142,14 +147,14 @@ impl Tally {
             if !event.exceptions.is_empty() {
                 self.exceptions = self.exceptions.saturating_add_signed(by);
             }
-            if event.kind == EventKind::AssociationMade {
-                let month = Month::of(event.on);
-                let place = self.additions.partition_point(|known| *known < month);
-                if by > 0 {
-                    self.additions.insert(place, month);
-                } else if self.additions.get(place) == Some(&month) {
-                    self.additions.remove(place);
-                }
+        }
+        for on in link.additions() {
+            let month = Month::of(on);
+            let place = self.additions.partition_point(|known| *known < month);
+            if by > 0 {
+                self.additions.insert(place, month);
+            } else if self.additions.get(place) == Some(&month) {
+                self.additions.remove(place);
             }
         }
     }

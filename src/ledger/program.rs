@@ -333,13 +333,15 @@ impl Program {
                 _ => link.begun = on,
             }
         }
-        let milestones: [(Fact, fn(&CompanyLink) -> Option<Date>); 3] = [
-            (Fact::WecomBegunOn, |link| Some(link.begun)),
-            (Fact::WecomAuthorisedOn, |link| link.authorised),
-            (Fact::WecomRangeSetOn, |link| link.range_set),
+        let companies = &self.companies;
+        let first = |day: fn(&CompanyLink) -> Option<Date>| companies.iter().filter_map(day).min();
+        let milestones = [
+            (Fact::WecomBegunOn, first(|link| Some(link.begun))),
+            (Fact::WecomAuthorisedOn, first(|link| link.authorised)),
+            (Fact::WecomRangeSetOn, first(|link| link.range_set)),
         ];
-        for (fact, day) in milestones {
-            self.facts.set(fact, self.companies.iter().filter_map(day).min());
+        for (fact, on) in milestones {
+            self.facts.set(fact, on);
         }
     }
 
