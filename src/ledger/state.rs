@@ -532,4 +532,29 @@ mod tests {
             assert_eq!(shrinking, state(events.get(..count).unwrap_or_default()));
         }
     }
+
+    #[test]
+    fn whoever_shares_an_email_is_found_by_it_and_nobody_who_has_another_now() {
+        let id = |number: u32| format!("mp{number}");
+        let set = |seq, number, email: &str| {
+            event(seq, "2018-11-02", of(EventKind::EmailSet).of(&id(number)).with(ArgId::Email, email))
+        };
+        let begun = |number| event(number + 1, "2018-11-01", of(EventKind::Begun).of(&id(number)));
+        let mut state = state(&(0..60).map(begun).collect::<Vec<_>>());
+        let with = |state: &State, email: &str| state.with_email(email);
+        for round in 0..5 {
+            let news: Vec<_> = (0..60).map(|number| set(61 + round * 60 + number, number, "A@b.cn")).collect();
+            for event in &news {
+                state.record(event).expect("it fits");
+            }
+            assert_eq!(with(&state, "a@b.cn"), (0..60).collect::<Vec<_>>());
+            state.record(&set(1000, 7, "c@b.cn")).expect("it fits");
+            assert_eq!((with(&state, "a@b.cn").len(), with(&state, "C@B.cn")), (59, vec![7]));
+            state.forget(&set(1000, 7, "c@b.cn"));
+            for event in news.iter().rev() {
+                state.forget(event);
+            }
+            assert!(with(&state, "a@b.cn").is_empty());
+        }
+    }
 }
