@@ -8,7 +8,7 @@ use super::diagram::{Edge, Node};
 use super::portfolio::RegionInfo;
 use super::step::StepState;
 use super::steps::Need;
-use crate::text::{Lang, Text, row};
+use crate::text::{Lang, Text};
 
 /// Mermaid text in both languages.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
