@@ -1,5 +1,6 @@
 //! Days of China (UTC+08:00): from a moment, to and from text, and counting of periods.
 
+use serde::Serializer;
 use time::{Date, Duration, Month as NamedMonth};
 
 /// China's offset from UTC, the whole year round.
@@ -43,6 +44,18 @@ fn number(digits: &[u8]) -> Option<i32> {
 #[must_use]
 pub fn iso(day: Date) -> String {
     format!("{:04}-{:02}-{:02}", day.year(), u8::from(day.month()), day.day())
+}
+
+/// Writes a field that holds a day, or none, in its ISO 8601 form.
+///
+/// # Errors
+///
+/// Those of the serializer.
+pub fn written<S: Serializer>(day: &(impl Copy + Into<Option<Date>>), serializer: S) -> Result<S::Ok, S::Error> {
+    match (*day).into() {
+        Some(day) => serializer.serialize_str(&iso(day)),
+        None => serializer.serialize_none(),
+    }
 }
 
 /// Whether a day has an ISO 8601 form of four digits for the year, which is all that [`parse`] reads.

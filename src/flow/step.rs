@@ -1,6 +1,6 @@
 //! A step with its state, as a reader sees it.
 
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 use time::Date;
 
 use super::steps::{Need, Region};
@@ -34,10 +34,10 @@ pub enum StepState {
 #[serde(rename_all = "camelCase")]
 pub struct Due {
     /// Day 0.
-    #[serde(serialize_with = "iso")]
+    #[serde(serialize_with = "calendar::written")]
     pub from: Date,
     /// The last day, until 24:00 in China.
-    #[serde(serialize_with = "iso")]
+    #[serde(serialize_with = "calendar::written")]
     pub on: Date,
     /// The last moment, in milliseconds since 1970 UTC.
     pub at: i64,
@@ -97,7 +97,7 @@ pub struct Step {
     /// The rules that were left aside in it, each with its reason.
     pub exceptions: Vec<Made>,
     /// The day since which it is done or waiting.
-    #[serde(serialize_with = "iso_option")]
+    #[serde(serialize_with = "calendar::written")]
     pub since: Option<Date>,
     /// Whom it waits for.
     pub waiting_for: Option<Text>,
@@ -116,19 +116,9 @@ pub struct Made {
     #[serde(rename = "type")]
     pub kind: EventKind,
     /// The day on which it happened.
-    #[serde(serialize_with = "iso")]
+    #[serde(serialize_with = "calendar::written")]
     pub on: Date,
     /// The rule and the reason.
     #[serde(flatten)]
     pub exception: Exception,
-}
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes fields by reference")]
-fn iso<S: Serializer>(day: &Date, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_str(&calendar::iso(*day))
-}
-
-#[expect(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "serde passes fields by reference")]
-fn iso_option<S: Serializer>(day: &Option<Date>, serializer: S) -> Result<S::Ok, S::Error> {
-    day.map(calendar::iso).serialize(serializer)
 }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 use time::Date;
 
 use super::{Ctx, Scene};
@@ -494,7 +494,7 @@ pub struct Quota {
     /// By how much the limit is passed.
     pub over: u32,
     /// The first day on which a slot is free again by itself, when nothing is left.
-    #[serde(serialize_with = "iso_option")]
+    #[serde(serialize_with = "calendar::written")]
     pub frees_on: Option<Date>,
     /// The statement that sets the limit.
     #[serde(serialize_with = "text::name")]
@@ -505,11 +505,6 @@ pub struct Quota {
     pub source: Option<Text>,
     /// Where the user's own number comes from, when it is one.
     pub own_source: Option<String>,
-}
-
-#[expect(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "serde passes fields by reference")]
-fn iso_option<S: Serializer>(day: &Option<Date>, serializer: S) -> Result<S::Ok, S::Error> {
-    day.map(calendar::iso).serialize(serializer)
 }
 
 impl From<Usage<'_>> for Quota {

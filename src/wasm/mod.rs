@@ -1,12 +1,12 @@
 //! The thin shell: what JavaScript sees. Every export reads its arguments, asks the core and gives back plain objects.
 
 mod command;
+mod give;
 mod read;
 mod rows;
 mod workspace;
 
-use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
+use serde::Serializer;
 use wasm_bindgen::prelude::*;
 
 use crate::check::{self, Inspection, RuleInfo};
@@ -14,13 +14,14 @@ use crate::error::Error;
 use crate::workspace::Damage;
 use crate::{flow, form, guide, rules};
 
+use give::give;
 pub use workspace::{Workspace, commands, regions};
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = concat!(include_str!("types.ts"), include_str!("ids.ts"));
 
-/// Plain objects, never `Map`; `null` for what is not there.
-const SERIALIZER: Serializer = Serializer::json_compatible();
+/// Makes plain objects of small things; never a `Map`.
+const SERIALIZER: serde_wasm_bindgen::Serializer = serde_wasm_bindgen::Serializer::json_compatible();
 
 #[wasm_bindgen(start)]
 fn start() {
@@ -179,10 +180,6 @@ pub fn statement(#[wasm_bindgen(unchecked_param_type = "string")] id: &JsValue) 
     give(&guide::statement(&read::text("id", id)?))
 }
 
-fn give<T: Serialize + ?Sized>(value: &T) -> Result<JsValue, JsValue> {
-    value.serialize(&SERIALIZER).map_err(JsValue::from)
-}
-
 /// Misuse, as JavaScript sees it: an `Error` with a name and a code.
 impl From<Error> for JsValue {
     fn from(error: Error) -> Self {
@@ -195,7 +192,9 @@ impl From<Damage> for JsValue {
     fn from(damage: Damage) -> Self {
         let thrown = thrown(&damage.to_string(), damage.fault.as_str());
         set(&thrown, "line", &damage.line.into());
-        if let Ok(reason) = give(&damage.fault.reason()) {
+        let reason = damage.fault.reason();
+        // Two texts of a file that is not opened: nothing that would have to be quick.
+        if let Ok(reason) = SERIALIZER.collect_map([("zh", reason.zh()), ("en", reason.en())]) {
             set(&thrown, "reason", &reason);
         }
         thrown.into()

@@ -1,6 +1,6 @@
 //! The accounts of a workspace and what belongs to them, and what can be recorded, as a page needs it.
 
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 use time::Date;
 
 use super::Workspace;
@@ -25,10 +25,10 @@ pub struct AccountInfo<'a> {
     /// The name of its subject; empty when it is not known.
     pub subject: &'a str,
     /// The day on which it came into the workspace's history.
-    #[serde(serialize_with = "iso")]
+    #[serde(serialize_with = "calendar::written")]
     pub since: Date,
     /// When the developer qualification was completed, for an Open Platform account.
-    #[serde(serialize_with = "iso_option")]
+    #[serde(serialize_with = "calendar::written")]
     pub qualified: Option<Date>,
     /// The id of the Open Platform account to which it is bound.
     pub platform: Option<&'a str>,
@@ -55,7 +55,7 @@ pub struct MemberInfo<'a> {
     /// Who.
     pub name: &'a str,
     /// Since when.
-    #[serde(serialize_with = "iso")]
+    #[serde(serialize_with = "calendar::written")]
     pub since: Date,
 }
 
@@ -67,7 +67,7 @@ pub struct VersionInfo<'a> {
     /// Where it stands: `development`, `in_review`, `approved`, `rejected` or `online`.
     pub state: &'static str,
     /// Since when.
-    #[serde(serialize_with = "iso")]
+    #[serde(serialize_with = "calendar::written")]
     pub since: Date,
 }
 
@@ -80,10 +80,10 @@ pub struct Association<'a> {
     /// The Official Account's id.
     pub official_account: &'a str,
     /// Since when it is asked for and not answered.
-    #[serde(serialize_with = "iso_option")]
+    #[serde(serialize_with = "calendar::written")]
     pub requested: Option<Date>,
     /// Since when it holds.
-    #[serde(serialize_with = "iso_option")]
+    #[serde(serialize_with = "calendar::written")]
     pub since: Option<Date>,
     /// Whether both sides have the same subject.
     pub same_subject: bool,
@@ -255,14 +255,4 @@ impl<'a> VersionInfo<'a> {
         };
         Self { name: &version.name, state, since: version.since }
     }
-}
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes fields by reference")]
-fn iso<S: Serializer>(day: &Date, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_str(&calendar::iso(*day))
-}
-
-#[expect(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "serde passes fields by reference")]
-fn iso_option<S: Serializer>(day: &Option<Date>, serializer: S) -> Result<S::Ok, S::Error> {
-    day.map(calendar::iso).serialize(serializer)
 }

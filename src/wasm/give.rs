@@ -1,0 +1,361 @@
+//! Makes plain objects of data: what JavaScript gets. Never a `Map`; `null` for what is not there.
+//!
+//! Our own serializer, because all that can be given takes a tenth of the module otherwise: here a field costs two calls,
+//! one for its name and one for its value.
+
+use std::cell::RefCell;
+use std::fmt;
+use std::mem;
+
+use js_sys::{Array, Object};
+use serde::Serialize;
+use serde::ser::{Impossible, SerializeMap, SerializeSeq, SerializeStruct, SerializeTuple, Serializer};
+use wasm_bindgen::prelude::*;
+
+/// Data as JavaScript has it.
+pub(super) fn give<T: Serialize + ?Sized>(value: &T) -> Result<JsValue, JsValue> {
+    let mut giver = Giver { into: JsValue::UNDEFINED, place: Place::Alone, around: Vec::new() };
+    match value.serialize(&mut giver) {
+        Ok(()) => Ok(giver.into),
+        Err(fmt::Error) => Err(JsValue::UNDEFINED),
+    }
+}
+
+/// What is being made. A list or an object stands in what is around it from the moment at which it is begun.
+struct Giver {
+    /// The list or the object that is being filled; at last what is given.
+    into: JsValue,
+    /// Where the next value goes.
+    place: Place,
+    /// What is around `into`, the outermost first.
+    around: Vec<JsValue>,
+}
+
+enum Place {
+    /// It is all that is given.
+    Alone,
+    /// At the end of a list.
+    Last,
+    /// In a field of an object.
+    Field(&'static str),
+    /// Under another name in an object.
+    Named(JsValue),
+}
+
+/// What is called in many places is not inlined into them: there are some hundred.
+impl Giver {
+    #[inline(never)]
+    fn put(&mut self, value: &JsValue) {
+        let into: &Filled = self.into.unchecked_ref();
+        match mem::replace(&mut self.place, Place::Last) {
+            Place::Alone => self.into = value.clone(),
+            Place::Last => into.push(value),
+            Place::Field(name) => into.set(&kept(name), value),
+            Place::Named(name) => into.set(&name, value),
+        }
+    }
+
+    #[inline(never)]
+    fn field(&mut self, name: &'static str) {
+        self.place = Place::Field(name);
+    }
+
+    #[inline(never)]
+    fn open(&mut self, new: JsValue) {
+        self.put(&new);
+        self.around.push(mem::replace(&mut self.into, new));
+    }
+
+    #[inline(never)]
+    fn open_list(&mut self) {
+        self.open(Array::new().into());
+    }
+
+    #[inline(never)]
+    fn open_object(&mut self) {
+        self.open(Object::new().into());
+    }
+
+    #[inline(never)]
+    fn close(&mut self) {
+        if let Some(around) = self.around.pop() {
+            self.into = around;
+        }
+    }
+
+    #[inline(never)]
+    fn text(&mut self, text: &str) {
+        self.put(&text.into());
+    }
+
+    #[inline(never)]
+    fn word(&mut self, word: &'static str) {
+        self.put(&kept(word));
+    }
+
+    #[inline(never)]
+    fn number(&mut self, number: f64) {
+        self.put(&number.into());
+    }
+
+    #[inline(never)]
+    fn null(&mut self) {
+        self.put(&JsValue::NULL);
+    }
+
+    #[inline(never)]
+    fn flag(&mut self, flag: bool) {
+        self.put(&flag.into());
+    }
+}
+
+#[wasm_bindgen]
+extern "C" {
+    type Filled;
+
+    #[wasm_bindgen(method, structural)]
+    fn push(this: &Filled, value: &JsValue);
+    #[wasm_bindgen(method, structural, indexing_setter)]
+    fn set(this: &Filled, name: &JsValue, value: &JsValue);
+}
+
+thread_local! {
+    /// Words of ours as JavaScript has them, each near the place that follows from its address.
+    static WORDS: RefCell<Vec<(&'static str, JsValue)>> = RefCell::new(vec![("", JsValue::from_str("")); KEPT]);
+}
+
+/// How many words are kept: more than there are.
+const KEPT: usize = 1 << 12;
+
+/// How many places a word may have.
+const NEAR: usize = 8;
+
+/// A word of ours as JavaScript has it. To make it anew takes longer than most answers.
+#[inline(never)]
+fn kept(word: &'static str) -> JsValue {
+    let place = (word.as_ptr() as usize).wrapping_mul(0x9e37_79b9) >> 20;
+    WORDS.with_borrow_mut(|words| {
+        for (known, made) in words.iter_mut().skip(place).take(NEAR) {
+            if known.is_empty() {
+                (*known, *made) = (word, word.into());
+            }
+            if std::ptr::eq(*known, word) {
+                return made.clone();
+            }
+        }
+        word.into()
+    })
+}
+
+impl Serializer for &mut Giver {
+    type Ok = ();
+    type Error = fmt::Error;
+    type SerializeSeq = Self;
+    type SerializeTuple = Self;
+    type SerializeTupleStruct = Impossible<(), fmt::Error>;
+    type SerializeTupleVariant = Impossible<(), fmt::Error>;
+    type SerializeMap = Self;
+    type SerializeStruct = Self;
+    type SerializeStructVariant = Impossible<(), fmt::Error>;
+
+    fn serialize_bool(self, flag: bool) -> fmt::Result {
+        self.flag(flag);
+        Ok(())
+    }
+
+    fn serialize_i8(self, number: i8) -> fmt::Result {
+        self.serialize_f64(number.into())
+    }
+
+    fn serialize_i16(self, number: i16) -> fmt::Result {
+        self.serialize_f64(number.into())
+    }
+
+    fn serialize_i32(self, number: i32) -> fmt::Result {
+        self.serialize_f64(number.into())
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "no number of ours is larger than JavaScript’s are exact")]
+    fn serialize_i64(self, number: i64) -> fmt::Result {
+        self.serialize_f64(number as f64)
+    }
+
+    fn serialize_u8(self, number: u8) -> fmt::Result {
+        self.serialize_f64(number.into())
+    }
+
+    fn serialize_u16(self, number: u16) -> fmt::Result {
+        self.serialize_f64(number.into())
+    }
+
+    fn serialize_u32(self, number: u32) -> fmt::Result {
+        self.serialize_f64(number.into())
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "no number of ours is larger than JavaScript’s are exact")]
+    fn serialize_u64(self, number: u64) -> fmt::Result {
+        self.serialize_f64(number as f64)
+    }
+
+    fn serialize_f32(self, number: f32) -> fmt::Result {
+        self.serialize_f64(number.into())
+    }
+
+    fn serialize_f64(self, number: f64) -> fmt::Result {
+        self.number(number);
+        Ok(())
+    }
+
+    fn serialize_char(self, character: char) -> fmt::Result {
+        self.serialize_str(character.encode_utf8(&mut [0; 4]))
+    }
+
+    fn serialize_str(self, text: &str) -> fmt::Result {
+        self.text(text);
+        Ok(())
+    }
+
+    fn serialize_bytes(self, _: &[u8]) -> fmt::Result {
+        Err(fmt::Error)
+    }
+
+    fn serialize_none(self) -> fmt::Result {
+        self.null();
+        Ok(())
+    }
+
+    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> fmt::Result {
+        value.serialize(self)
+    }
+
+    fn serialize_unit(self) -> fmt::Result {
+        self.serialize_none()
+    }
+
+    fn serialize_unit_struct(self, _: &'static str) -> fmt::Result {
+        self.serialize_none()
+    }
+
+    fn serialize_unit_variant(self, _: &'static str, _: u32, variant: &'static str) -> fmt::Result {
+        self.word(variant);
+        Ok(())
+    }
+
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, value: &T) -> fmt::Result {
+        value.serialize(self)
+    }
+
+    fn serialize_newtype_variant<T: Serialize + ?Sized>(
+        self,
+        _: &'static str,
+        _: u32,
+        _: &'static str,
+        _: &T,
+    ) -> fmt::Result {
+        Err(fmt::Error)
+    }
+
+    fn serialize_seq(self, _: Option<usize>) -> Result<Self, fmt::Error> {
+        self.open_list();
+        Ok(self)
+    }
+
+    fn serialize_tuple(self, length: usize) -> Result<Self, fmt::Error> {
+        self.serialize_seq(Some(length))
+    }
+
+    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Self::SerializeTupleStruct, fmt::Error> {
+        Err(fmt::Error)
+    }
+
+    fn serialize_tuple_variant(
+        self,
+        _: &'static str,
+        _: u32,
+        _: &'static str,
+        _: usize,
+    ) -> Result<Self::SerializeTupleVariant, fmt::Error> {
+        Err(fmt::Error)
+    }
+
+    fn serialize_map(self, _: Option<usize>) -> Result<Self, fmt::Error> {
+        self.open_object();
+        Ok(self)
+    }
+
+    fn serialize_struct(self, _: &'static str, length: usize) -> Result<Self, fmt::Error> {
+        self.serialize_map(Some(length))
+    }
+
+    fn serialize_struct_variant(
+        self,
+        _: &'static str,
+        _: u32,
+        _: &'static str,
+        _: usize,
+    ) -> Result<Self::SerializeStructVariant, fmt::Error> {
+        Err(fmt::Error)
+    }
+}
+
+impl SerializeSeq for &mut Giver {
+    type Ok = ();
+    type Error = fmt::Error;
+
+    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> fmt::Result {
+        value.serialize(&mut **self)
+    }
+
+    fn end(self) -> fmt::Result {
+        self.close();
+        Ok(())
+    }
+}
+
+impl SerializeTuple for &mut Giver {
+    type Ok = ();
+    type Error = fmt::Error;
+
+    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> fmt::Result {
+        value.serialize(&mut **self)
+    }
+
+    fn end(self) -> fmt::Result {
+        SerializeSeq::end(self)
+    }
+}
+
+impl SerializeMap for &mut Giver {
+    type Ok = ();
+    type Error = fmt::Error;
+
+    fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> fmt::Result {
+        let into = mem::take(&mut self.into);
+        self.place = Place::Alone;
+        key.serialize(&mut **self)?;
+        self.place = Place::Named(mem::replace(&mut self.into, into));
+        Ok(())
+    }
+
+    fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> fmt::Result {
+        value.serialize(&mut **self)
+    }
+
+    fn end(self) -> fmt::Result {
+        SerializeSeq::end(self)
+    }
+}
+
+impl SerializeStruct for &mut Giver {
+    type Ok = ();
+    type Error = fmt::Error;
+
+    fn serialize_field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> fmt::Result {
+        self.field(key);
+        value.serialize(&mut **self)
+    }
+
+    fn end(self) -> fmt::Result {
+        SerializeSeq::end(self)
+    }
+}
