@@ -6,12 +6,9 @@ use crate::text::shortened;
 
 /// A call that cannot be answered, because the program that made it is wrong.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Error(ErrorKind);
-
-#[derive(Clone, PartialEq, Eq)]
-enum ErrorKind {
-    Unknown { what: &'static str, found: String, expected: Vec<&'static str> },
-    Shape { what: String, expected: &'static str, found: String },
+pub struct Error {
+    code: String,
+    message: String,
 }
 
 /// The longest piece of a caller's text that a message repeats, in characters.
@@ -20,39 +17,34 @@ const SHOWN: usize = 60;
 impl Error {
     /// A name that is none of those expected.
     #[must_use]
-    pub fn unknown(what: &'static str, found: &str, expected: impl IntoIterator<Item = &'static str>) -> Self {
-        Self(ErrorKind::Unknown { what, found: shortened(found, SHOWN), expected: expected.into_iter().collect() })
+    pub fn unknown(what: &str, found: &str, expected: &mut dyn Iterator<Item = &'static str>) -> Self {
+        let mut message = format!("unknown {what} \"{}\", expected one of", shortened(found, SHOWN));
+        let mut before = ": ";
+        for name in expected {
+            message.push_str(before);
+            message.push_str(name);
+            before = ", ";
+        }
+        Self { code: format!("unknown_{}", what.replace(' ', "_")), message }
     }
 
     /// An argument of the wrong shape.
     #[must_use]
-    pub fn shape(what: impl Into<String>, expected: &'static str, found: &str) -> Self {
-        Self(ErrorKind::Shape { what: what.into(), expected, found: shortened(found, SHOWN) })
+    pub fn shape(what: &str, expected: &str, found: &str) -> Self {
+        let message = format!("{what}: expected {expected}, found {}", shortened(found, SHOWN));
+        Self { code: "wrong_shape".to_owned(), message }
     }
 
     /// A stable code for programs: `unknown_field`, `unknown_edition`, …, or `wrong_shape`.
     #[must_use]
-    pub fn code(&self) -> String {
-        match &self.0 {
-            ErrorKind::Unknown { what, .. } => format!("unknown_{}", what.replace(' ', "_")),
-            ErrorKind::Shape { .. } => "wrong_shape".to_owned(),
-        }
+    pub fn code(&self) -> &str {
+        &self.code
     }
 }
 
 impl fmt::Display for Error {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.0 {
-            ErrorKind::Unknown { what, found, expected } => {
-                write!(out, "unknown {what} \"{found}\", expected one of: ")?;
-                for (index, name) in expected.iter().enumerate() {
-                    out.write_str(if index == 0 { "" } else { ", " })?;
-                    out.write_str(name)?;
-                }
-                Ok(())
-            }
-            ErrorKind::Shape { what, expected, found } => write!(out, "{what}: expected {expected}, found {found}"),
-        }
+        out.write_str(&self.message)
     }
 }
 

@@ -52,8 +52,8 @@ pub(super) fn command(value: &JsValue, now: Now) -> Result<Command, Error> {
     only_known(value, read.count())?;
     let [kind, program, on, args, exceptions] = parts;
     let kind = text("command.type", &part("command.type", kind)?)?;
-    let kind =
-        EventKind::parse(&kind).ok_or_else(|| Error::unknown("command", &kind, KINDS.iter().map(|spec| spec.name)))?;
+    let kind = EventKind::parse(&kind)
+        .ok_or_else(|| Error::unknown("command", &kind, &mut KINDS.iter().map(|spec| spec.name)))?;
     let [args, exceptions] = [part("command.args", args)?, part("command.exceptions", exceptions)?];
     Ok(Command {
         kind,
@@ -71,7 +71,7 @@ fn only_known(command: &JsValue, read: usize) -> Result<(), Error> {
         return Ok(());
     }
     let unknown = names.iter().filter_map(|name| name.as_string()).find(|name| !KEYS.contains(&name.as_str()));
-    unknown.map_or(Ok(()), |name| Err(Error::unknown("part of a command", &name, KEYS)))
+    unknown.map_or(Ok(()), |name| Err(Error::unknown("part of a command", &name, &mut KEYS.into_iter())))
 }
 
 /// A part of a command that cannot be left to the rules when it cannot be read.
@@ -105,8 +105,8 @@ fn args(kind: EventKind, value: &JsValue) -> Result<Args, Error> {
 fn every_arg(value: &JsValue) -> Result<Args, Error> {
     let mut args = Args::new();
     for (name, value) in entries("command.args", value)? {
-        let arg =
-            ArgId::parse(&name).ok_or_else(|| Error::unknown("argument", &name, ARGS.iter().map(|spec| spec.name)))?;
+        let arg = ArgId::parse(&name)
+            .ok_or_else(|| Error::unknown("argument", &name, &mut ARGS.iter().map(|spec| spec.name)))?;
         let value = value.map_or(Some(Value::Other("unreadable")), |value| self::value(arg, &value));
         if let Some(value) = value {
             args.set(arg, value);
@@ -118,7 +118,8 @@ fn every_arg(value: &JsValue) -> Result<Args, Error> {
 /// Each with its reason; one that is no text is none.
 fn exceptions(value: &JsValue) -> Result<Vec<Exception>, Error> {
     let each = entries("command.exceptions", value)?.into_iter().map(|(id, reason)| {
-        let rule = check::rule(&id).ok_or_else(|| Error::unknown("rule", &id, ["an id of rules()"]))?;
+        let rule =
+            check::rule(&id).ok_or_else(|| Error::unknown("rule", &id, &mut ["an id of rules()"].into_iter()))?;
         let reason = reason.and_then(|reason| reason.as_string()).unwrap_or_default();
         Ok(Exception { rule: rule.id.into(), reason: reason.into() })
     });

@@ -183,7 +183,7 @@ pub fn statement(#[wasm_bindgen(unchecked_param_type = "string")] id: &JsValue) 
 /// Misuse, as JavaScript sees it: an `Error` with a name and a code.
 impl From<Error> for JsValue {
     fn from(error: Error) -> Self {
-        thrown(&error.to_string(), &error.code()).into()
+        thrown(&error.to_string(), error.code()).into()
     }
 }
 

@@ -39,8 +39,8 @@ pub(super) fn form(value: &JsValue) -> Result<Form, Error> {
             Some(field) => form.set(field, value.map_or(Raw::Other("unreadable"), |value| raw(&value))),
             None if key == OVERRIDES => overrides(&mut form, &value.unwrap_or(JsValue::NULL))?,
             None => {
-                let names = FIELDS.iter().map(|spec| spec.name).chain([OVERRIDES]);
-                return Err(Error::unknown("field", &key, names));
+                let mut names = FIELDS.iter().map(|spec| spec.name).chain([OVERRIDES]);
+                return Err(Error::unknown("field", &key, &mut names));
             }
         }
     }
@@ -54,7 +54,7 @@ fn overrides(form: &mut Form, value: &JsValue) -> Result<(), Error> {
     }
     for (rule, kept) in entries("form.overrides", value)? {
         if !check::overridable_ids().any(|id| id == rule) {
-            return Err(Error::unknown("overridable rule", &rule, check::overridable_ids()));
+            return Err(Error::unknown("overridable rule", &rule, &mut check::overridable_ids()));
         }
         let what = format!("form.overrides[\"{rule}\"]");
         let kept = kept.unwrap_or(JsValue::NULL);
@@ -77,7 +77,7 @@ pub(super) fn ctx(value: &JsValue) -> Result<Ctx<'static>, Error> {
 /// An edition by its id.
 pub(super) fn edition(what: &str, value: &JsValue) -> Result<&'static Edition, Error> {
     let id = text(what, value)?;
-    guide::edition(&id).ok_or_else(|| Error::unknown("edition", &id, EDITIONS.iter().map(|edition| edition.id)))
+    guide::edition(&id).ok_or_else(|| Error::unknown("edition", &id, &mut EDITIONS.iter().map(|edition| edition.id)))
 }
 
 /// A moment in milliseconds since 1970 UTC, as the day in China.
@@ -111,7 +111,7 @@ pub(super) fn facts(value: &JsValue) -> Result<Facts, Error> {
     for (key, value) in entries("facts", value)? {
         let fact = Fact::of_registration()
             .find(|fact| fact.as_str() == key)
-            .ok_or_else(|| Error::unknown("fact", &key, Fact::of_registration().map(Fact::as_str)))?;
+            .ok_or_else(|| Error::unknown("fact", &key, &mut Fact::of_registration().map(Fact::as_str)))?;
         let value = value.unwrap_or(JsValue::NULL);
         if !value.is_null_or_undefined() {
             facts.record(fact, day(&format!("facts.{key}"), &value)?);
@@ -123,10 +123,11 @@ pub(super) fn facts(value: &JsValue) -> Result<Facts, Error> {
 /// A finding that has been to JavaScript and back, as far as it takes to put it into words.
 pub(super) fn finding(value: &JsValue) -> Result<(&'static Rule, FindingKind, Params, Cited), Error> {
     let id = text("finding.rule", &property("finding", value, "rule")?)?;
-    let rule = check::rule(&id).ok_or_else(|| Error::unknown("rule", &id, ["an id of rules()"]))?;
+    let rule = check::rule(&id).ok_or_else(|| Error::unknown("rule", &id, &mut ["an id of rules()"].into_iter()))?;
     let kind = text("finding.kind", &property("finding", value, "kind")?)?;
-    let kind = FindingKind::parse(&kind)
-        .ok_or_else(|| Error::unknown("kind of finding", &kind, FindingKind::ALL.map(FindingKind::as_str)))?;
+    let kind = FindingKind::parse(&kind).ok_or_else(|| {
+        Error::unknown("kind of finding", &kind, &mut FindingKind::ALL.iter().map(|kind| kind.as_str()))
+    })?;
     let mut params = Params::new();
     for (name, value) in entries("finding.params", &property("finding", value, "params")?)? {
         if let Some(param) = value.as_ref().and_then(param) {
@@ -142,10 +143,12 @@ pub(super) fn finding(value: &JsValue) -> Result<(&'static Rule, FindingKind, Pa
 fn cited(value: &JsValue) -> Result<Cited, Error> {
     let what = "finding.cite";
     let id = text("finding.cite.statement", &property(what, value, "statement")?)?;
-    let statement = guide::statement(&id).ok_or_else(|| Error::unknown("statement", &id, ["an id of statements()"]))?;
+    let statement = guide::statement(&id)
+        .ok_or_else(|| Error::unknown("statement", &id, &mut ["an id of statements()"].into_iter()))?;
     let fidelity = text("finding.cite.fidelity", &property(what, value, "fidelity")?)?;
-    let fidelity = Fidelity::parse(&fidelity)
-        .ok_or_else(|| Error::unknown("fidelity", &fidelity, Fidelity::ALL.map(Fidelity::as_str)))?;
+    let fidelity = Fidelity::parse(&fidelity).ok_or_else(|| {
+        Error::unknown("fidelity", &fidelity, &mut Fidelity::ALL.iter().map(|fidelity| fidelity.as_str()))
+    })?;
     let source = property(what, value, "source")?;
     let source = Some(source).filter(|source| !source.is_null_or_undefined());
     Ok(Cited { statement: statement.id, fidelity, source: source.as_ref().and_then(param) })
@@ -170,13 +173,13 @@ fn param(value: &JsValue) -> Option<Param> {
 /// A field by its name.
 pub(super) fn field(value: &JsValue) -> Result<Field, Error> {
     let name = text("field", value)?;
-    Field::parse(&name).ok_or_else(|| Error::unknown("field", &name, FIELDS.iter().map(|spec| spec.name)))
+    Field::parse(&name).ok_or_else(|| Error::unknown("field", &name, &mut FIELDS.iter().map(|spec| spec.name)))
 }
 
 /// A kind of value by its name.
 pub(super) fn kind(value: &JsValue) -> Result<Kind, Error> {
     let name = text("kind", value)?;
-    Kind::parse(&name).ok_or_else(|| Error::unknown("kind", &name, Kind::all().map(Kind::as_str)))
+    Kind::parse(&name).ok_or_else(|| Error::unknown("kind", &name, &mut Kind::all().map(Kind::as_str)))
 }
 
 /// A language by its name.
@@ -184,7 +187,7 @@ pub(super) fn lang(value: &JsValue) -> Result<Lang, Error> {
     match text("lang", value)?.as_str() {
         "zh" => Ok(Lang::Zh),
         "en" => Ok(Lang::En),
-        other => Err(Error::unknown("language", other, ["zh", "en"])),
+        other => Err(Error::unknown("language", other, &mut ["zh", "en"].into_iter())),
     }
 }
 
@@ -210,7 +213,7 @@ fn property(what: &str, value: &JsValue, name: &str) -> Result<JsValue, Error> {
         return Err(Error::shape(what, "a plain object", &described(value)));
     }
     Reflect::get(value, &name.into())
-        .map_err(|_| Error::shape(format!("{what}.{name}"), "a readable value", "one that throws"))
+        .map_err(|_| Error::shape(&format!("{what}.{name}"), "a readable value", "one that throws"))
 }
 
 /// The own properties of a plain object; a value that throws when it is read is `None`.

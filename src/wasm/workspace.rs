@@ -323,9 +323,9 @@ pub fn regions() -> Result<JsValue, JsValue> {
 }
 
 fn no_account(id: &str) -> Error {
-    Error::unknown("account", id, ["an id of accounts()"])
+    Error::unknown("account", id, &mut ["an id of accounts()"].into_iter())
 }
 
 fn no_program(id: &str) -> Error {
-    Error::unknown("account", id, ["the id of a program of overview()"])
+    Error::unknown("account", id, &mut ["the id of a program of overview()"].into_iter())
 }
