@@ -262,7 +262,7 @@ impl Params {
     }
 
     /// Adds a parameter. Apart from `with`, so that there is one of it for all types of values.
-    fn push(&mut self, name: Cow<'static, str>, value: Param) {
+    pub(crate) fn push(&mut self, name: Cow<'static, str>, value: Param) {
         self.0.push((name, value));
     }
 

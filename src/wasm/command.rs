@@ -4,7 +4,7 @@ use js_sys::Reflect;
 use time::Date;
 use wasm_bindgen::prelude::*;
 
-use super::read::{described, entries, names, tag, text, type_of};
+use super::read::{described, each, names, no_rule, tag, text, type_of};
 use crate::calendar;
 use crate::check;
 use crate::error::Error;
@@ -104,26 +104,28 @@ fn args(kind: EventKind, value: &JsValue) -> Result<Args, Error> {
 
 fn every_arg(value: &JsValue) -> Result<Args, Error> {
     let mut args = Args::new();
-    for (name, value) in entries("command.args", value)? {
-        let arg = ArgId::parse(&name)
-            .ok_or_else(|| Error::unknown("argument", &name, &mut ARGS.iter().map(|spec| spec.name)))?;
-        let value = value.map_or(Some(Value::Other("unreadable")), |value| self::value(arg, &value));
+    each("command.args", value, &mut |name, value| {
+        let arg = ArgId::parse(name)
+            .ok_or_else(|| Error::unknown("argument", name, &mut ARGS.iter().map(|spec| spec.name)))?;
+        let value = value.map_or(Some(Value::Other("unreadable")), |value| self::value(arg, value));
         if let Some(value) = value {
             args.set(arg, value);
         }
-    }
+        Ok(())
+    })?;
     Ok(args)
 }
 
 /// Each with its reason; one that is no text is none.
 fn exceptions(value: &JsValue) -> Result<Vec<Exception>, Error> {
-    let each = entries("command.exceptions", value)?.into_iter().map(|(id, reason)| {
-        let rule =
-            check::rule(&id).ok_or_else(|| Error::unknown("rule", &id, &mut ["an id of rules()"].into_iter()))?;
-        let reason = reason.and_then(|reason| reason.as_string()).unwrap_or_default();
-        Ok(Exception { rule: rule.id.into(), reason: reason.into() })
-    });
-    each.collect()
+    let mut exceptions = Vec::new();
+    each("command.exceptions", value, &mut |id, reason| {
+        let rule = check::rule(id).ok_or_else(|| no_rule(id))?;
+        let reason = reason.and_then(JsValue::as_string).unwrap_or_default();
+        exceptions.push(Exception { rule: rule.id.into(), reason: reason.into() });
+        Ok(())
+    })?;
+    Ok(exceptions)
 }
 
 /// What an argument carries; `None` for nothing.

@@ -34,16 +34,17 @@ pub(super) fn raw(value: &JsValue) -> Raw {
 /// A registration form: own enumerable or not, every key has to be a field or `overrides`.
 pub(super) fn form(value: &JsValue) -> Result<Form, Error> {
     let mut form = Form::new();
-    for (key, value) in entries("form", value)? {
-        match Field::parse(&key) {
-            Some(field) => form.set(field, value.map_or(Raw::Other("unreadable"), |value| raw(&value))),
-            None if key == OVERRIDES => overrides(&mut form, &value.unwrap_or(JsValue::NULL))?,
+    each("form", value, &mut |key, value| {
+        match Field::parse(key) {
+            Some(field) => form.set(field, value.map_or(Raw::Other("unreadable"), raw)),
+            None if key == OVERRIDES => overrides(&mut form, value.unwrap_or(&JsValue::NULL))?,
             None => {
                 let mut names = FIELDS.iter().map(|spec| spec.name).chain([OVERRIDES]);
-                return Err(Error::unknown("field", &key, &mut names));
+                return Err(Error::unknown("field", key, &mut names));
             }
         }
-    }
+        Ok(())
+    })?;
     Ok(form)
 }
 
@@ -52,16 +53,16 @@ fn overrides(form: &mut Form, value: &JsValue) -> Result<(), Error> {
     if value.is_null_or_undefined() {
         return Ok(());
     }
-    for (rule, kept) in entries("form.overrides", value)? {
+    each("form.overrides", value, &mut |rule, kept| {
         if !check::overridable_ids().any(|id| id == rule) {
-            return Err(Error::unknown("overridable rule", &rule, &mut check::overridable_ids()));
+            return Err(Error::unknown("overridable rule", rule, &mut check::overridable_ids()));
         }
         let what = format!("form.overrides[\"{rule}\"]");
-        let kept = kept.unwrap_or(JsValue::NULL);
-        let part = |name: &str| text(&format!("{what}.{name}"), &property(&what, &kept, name)?);
-        form.override_rule(&rule, &part("value")?, &part("reason")?);
-    }
-    Ok(())
+        let unreadable = JsValue::NULL;
+        let kept = kept.unwrap_or(&unreadable);
+        form.override_rule(rule, &text_in(&what, kept, "value")?, &text_in(&what, kept, "reason")?);
+        Ok(())
+    })
 }
 
 /// The day and the edition.
@@ -108,48 +109,53 @@ pub(super) fn seq(value: &JsValue) -> Result<u32, Error> {
 /// The dated facts of a registration.
 pub(super) fn facts(value: &JsValue) -> Result<Facts, Error> {
     let mut facts = Facts::new();
-    for (key, value) in entries("facts", value)? {
+    each("facts", value, &mut |key, value| {
         let fact = Fact::of_registration()
             .find(|fact| fact.as_str() == key)
-            .ok_or_else(|| Error::unknown("fact", &key, &mut Fact::of_registration().map(Fact::as_str)))?;
-        let value = value.unwrap_or(JsValue::NULL);
-        if !value.is_null_or_undefined() {
-            facts.record(fact, day(&format!("facts.{key}"), &value)?);
+            .ok_or_else(|| Error::unknown("fact", key, &mut Fact::of_registration().map(Fact::as_str)))?;
+        if let Some(value) = value.filter(|value| !value.is_null_or_undefined()) {
+            facts.record(fact, day(&format!("facts.{key}"), value)?);
         }
-    }
+        Ok(())
+    })?;
     Ok(facts)
 }
 
 /// A finding that has been to JavaScript and back, as far as it takes to put it into words.
 pub(super) fn finding(value: &JsValue) -> Result<(&'static Rule, FindingKind, Params, Cited), Error> {
-    let id = text("finding.rule", &property("finding", value, "rule")?)?;
-    let rule = check::rule(&id).ok_or_else(|| Error::unknown("rule", &id, &mut ["an id of rules()"].into_iter()))?;
-    let kind = text("finding.kind", &property("finding", value, "kind")?)?;
+    let id = text_in("finding", value, "rule")?;
+    let rule = check::rule(&id).ok_or_else(|| no_rule(&id))?;
+    let kind = text_in("finding", value, "kind")?;
     let kind = FindingKind::parse(&kind).ok_or_else(|| {
         Error::unknown("kind of finding", &kind, &mut FindingKind::ALL.iter().map(|kind| kind.as_str()))
     })?;
     let mut params = Params::new();
-    for (name, value) in entries("finding.params", &property("finding", value, "params")?)? {
-        if let Some(param) = value.as_ref().and_then(param) {
-            params = params.with(name, param);
+    each("finding.params", &property("finding", value, "params")?, &mut |name, value| {
+        if let Some(param) = value.and_then(param) {
+            params.push(name.to_owned().into(), param);
         }
-    }
+        Ok(())
+    })?;
     let cite = property("finding", value, "cite")?;
     let cited = if cite.is_null_or_undefined() { rule.cite.into() } else { cited(&cite)? };
     Ok((rule, kind, params, cited))
 }
 
+/// An id that no rule has.
+pub(super) fn no_rule(id: &str) -> Error {
+    Error::unknown("rule", id, &mut ["an id of rules()"].into_iter())
+}
+
 /// A citation that is another one than the rule's.
 fn cited(value: &JsValue) -> Result<Cited, Error> {
-    let what = "finding.cite";
-    let id = text("finding.cite.statement", &property(what, value, "statement")?)?;
+    let id = text_in("finding.cite", value, "statement")?;
     let statement = guide::statement(&id)
         .ok_or_else(|| Error::unknown("statement", &id, &mut ["an id of statements()"].into_iter()))?;
-    let fidelity = text("finding.cite.fidelity", &property(what, value, "fidelity")?)?;
+    let fidelity = text_in("finding.cite", value, "fidelity")?;
     let fidelity = Fidelity::parse(&fidelity).ok_or_else(|| {
         Error::unknown("fidelity", &fidelity, &mut Fidelity::ALL.iter().map(|fidelity| fidelity.as_str()))
     })?;
-    let source = property(what, value, "source")?;
+    let source = property("finding.cite", value, "source")?;
     let source = Some(source).filter(|source| !source.is_null_or_undefined());
     Ok(Cited { statement: statement.id, fidelity, source: source.as_ref().and_then(param) })
 }
@@ -216,13 +222,27 @@ fn property(what: &str, value: &JsValue, name: &str) -> Result<JsValue, Error> {
         .map_err(|_| Error::shape(&format!("{what}.{name}"), "a readable value", "one that throws"))
 }
 
-/// The own properties of a plain object; a value that throws when it is read is `None`.
-pub(super) fn entries(what: &str, value: &JsValue) -> Result<Vec<(String, Option<JsValue>)>, Error> {
+/// A text in an object.
+fn text_in(what: &str, value: &JsValue, name: &str) -> Result<String, Error> {
+    let found = property(what, value, name)?;
+    found.as_string().ok_or_else(|| Error::shape(&format!("{what}.{name}"), "a text", &described(&found)))
+}
+
+/// Reads the own properties of a plain object; a value that throws when it is read is `None`.
+pub(super) fn each(
+    what: &str,
+    value: &JsValue,
+    read: &mut dyn FnMut(&str, Option<&JsValue>) -> Result<(), Error>,
+) -> Result<(), Error> {
     let plain = value.is_object() && tag(value).as_deref() == Some("[object Object]");
     let keys = if plain { Reflect::own_keys(value).ok() } else { None };
     let keys = keys.ok_or_else(|| Error::shape(what, "a plain object", &described(value)))?;
-    let named = keys.iter().filter_map(|key| key.as_string().map(|name| (name, key)));
-    Ok(named.map(|(name, key)| (name, Reflect::get(value, &key).ok())).collect())
+    for key in keys.iter() {
+        if let Some(name) = key.as_string() {
+            read(&name, Reflect::get(value, &key).ok().as_ref())?;
+        }
+    }
+    Ok(())
 }
 
 /// The names of an object's own enumerable properties.
