@@ -5,6 +5,7 @@ use time::Date;
 use wasm_bindgen::prelude::*;
 
 use super::read::{described, each, names, no_rule, tag, text, type_of};
+use super::words::kept;
 use crate::calendar;
 use crate::check;
 use crate::error::Error;
@@ -83,18 +84,13 @@ fn day(value: &JsValue, now: Now) -> Option<Date> {
     if value.is_null_or_undefined() { Some(now.today()) } else { calendar::parse(&value.as_string()?) }
 }
 
-thread_local! {
-    /// The names of the arguments as JavaScript has them: to make one for each question costs more than the answer.
-    static NAMES: [JsValue; ARGS.len()] = ARGS.each_ref().map(|spec| spec.name.into());
-}
-
 /// The arguments. Those that the kind takes are asked for; only where there are others, too, every name is looked at.
 fn args(kind: EventKind, value: &JsValue) -> Result<Args, Error> {
     let mut args = Args::new();
     let mut read = 0;
     for takes in kind.spec().takes.iter().filter(|_| value.is_object()) {
-        let given = NAMES.with(|names| Reflect::get(value, names.get(takes.arg as usize)?).ok());
-        if let Some(value) = given.and_then(|given| self::value(takes.arg, &given)) {
+        let given = Reflect::get(value, &kept(takes.arg.as_str()));
+        if let Some(value) = given.ok().and_then(|given| self::value(takes.arg, &given)) {
             args.set(takes.arg, value);
             read += 1;
         }
@@ -177,7 +173,7 @@ impl Room {
             return None;
         }
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a float casts and saturates")]
-        let length = Reflect::get(list, &"length".into()).ok()?.as_f64()? as u32;
+        let length = Reflect::get(list, &kept("length")).ok()?.as_f64()? as u32;
         let mut entries = Vec::new();
         for index in 0..length {
             self.take(Self::ENTRY);

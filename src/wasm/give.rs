@@ -3,7 +3,6 @@
 //! Our own serializer, because all that can be given takes a tenth of the module otherwise: here a field costs two calls,
 //! one for its name and one for its value.
 
-use std::cell::RefCell;
 use std::fmt;
 use std::mem;
 
@@ -11,6 +10,8 @@ use js_sys::{Array, Object};
 use serde::Serialize;
 use serde::ser::{Impossible, SerializeMap, SerializeSeq, SerializeStruct, SerializeTuple, Serializer};
 use wasm_bindgen::prelude::*;
+
+use super::words::kept;
 
 /// Data as JavaScript has it.
 pub(super) fn give<T: Serialize + ?Sized>(value: &T) -> Result<JsValue, JsValue> {
@@ -117,34 +118,6 @@ extern "C" {
     fn push(this: &Filled, value: &JsValue);
     #[wasm_bindgen(method, structural, indexing_setter)]
     fn set(this: &Filled, name: &JsValue, value: &JsValue);
-}
-
-thread_local! {
-    /// Words of ours as JavaScript has them, each near the place that follows from its address.
-    static WORDS: RefCell<Vec<(&'static str, JsValue)>> = RefCell::new(vec![("", JsValue::from_str("")); KEPT]);
-}
-
-/// How many words are kept: more than there are.
-const KEPT: usize = 1 << 12;
-
-/// How many places a word may have.
-const NEAR: usize = 8;
-
-/// A word of ours as JavaScript has it. To make it anew takes longer than most answers.
-#[inline(never)]
-fn kept(word: &'static str) -> JsValue {
-    let place = (word.as_ptr() as usize).wrapping_mul(0x9e37_79b9) >> 20;
-    WORDS.with_borrow_mut(|words| {
-        for (known, made) in words.iter_mut().skip(place).take(NEAR) {
-            if known.is_empty() {
-                (*known, *made) = (word, word.into());
-            }
-            if std::ptr::eq(*known, word) {
-                return made.clone();
-            }
-        }
-        word.into()
-    })
 }
 
 impl Serializer for &mut Giver {

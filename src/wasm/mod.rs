@@ -4,6 +4,7 @@ mod command;
 mod give;
 mod read;
 mod rows;
+mod words;
 mod workspace;
 
 use serde::Serializer;

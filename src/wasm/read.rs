@@ -4,6 +4,7 @@ use js_sys::{Array, Reflect};
 use time::Date;
 use wasm_bindgen::prelude::*;
 
+use super::words::kept;
 use crate::calendar;
 use crate::check::{self, Cited};
 use crate::error::Error;
@@ -169,7 +170,7 @@ fn param(value: &JsValue) -> Option<Param> {
         #[expect(clippy::cast_possible_truncation, reason = "parameters are small whole numbers")]
         return Some(Param::Number(number as i64));
     }
-    let get = |name: &str| Reflect::get(value, &name.into()).ok()?.as_string();
+    let get = |name: &'static str| Reflect::get(value, &kept(name)).ok()?.as_string();
     if let Some(day) = get("day") {
         return calendar::parse(&day).map(Param::Day);
     }
@@ -214,16 +215,16 @@ pub(super) fn optional_text(what: &str, value: &JsValue) -> Result<Option<String
     if value.is_null_or_undefined() { Ok(None) } else { text(what, value).map(Some) }
 }
 
-fn property(what: &str, value: &JsValue, name: &str) -> Result<JsValue, Error> {
+fn property(what: &str, value: &JsValue, name: &'static str) -> Result<JsValue, Error> {
     if !value.is_object() {
         return Err(Error::shape(what, "a plain object", &described(value)));
     }
-    Reflect::get(value, &name.into())
+    Reflect::get(value, &kept(name))
         .map_err(|_| Error::shape(&format!("{what}.{name}"), "a readable value", "one that throws"))
 }
 
 /// A text in an object.
-fn text_in(what: &str, value: &JsValue, name: &str) -> Result<String, Error> {
+fn text_in(what: &str, value: &JsValue, name: &'static str) -> Result<String, Error> {
     let found = property(what, value, name)?;
     found.as_string().ok_or_else(|| Error::shape(&format!("{what}.{name}"), "a text", &described(&found)))
 }
