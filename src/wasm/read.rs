@@ -229,12 +229,11 @@ fn text_in(what: &str, value: &JsValue, name: &'static str) -> Result<String, Er
     found.as_string().ok_or_else(|| Error::shape(&format!("{what}.{name}"), "a text", &described(&found)))
 }
 
+/// What is done with the name and the value of a property.
+type Read<'a> = dyn FnMut(&str, Option<&JsValue>) -> Result<(), Error> + 'a;
+
 /// Reads the own properties of a plain object; a value that throws when it is read is `None`.
-pub(super) fn each(
-    what: &str,
-    value: &JsValue,
-    read: &mut dyn FnMut(&str, Option<&JsValue>) -> Result<(), Error>,
-) -> Result<(), Error> {
+pub(super) fn each(what: &str, value: &JsValue, read: &mut Read<'_>) -> Result<(), Error> {
     let plain = value.is_object() && tag(value).as_deref() == Some("[object Object]");
     let keys = if plain { Reflect::own_keys(value).ok() } else { None };
     let keys = keys.ok_or_else(|| Error::shape(what, "a plain object", &described(value)))?;
