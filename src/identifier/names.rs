@@ -5,7 +5,7 @@ use crate::text::{Text, parted};
 /// Parts the rows of a table, as a NUL parts what is within one.
 const BETWEEN: u8 = 1;
 
-/// Names by their codes, made by [`names!`].
+/// Names by their codes, made by `names!`.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Names(&'static str);
 
@@ -17,7 +17,7 @@ macro_rules! names {
 }
 
 impl Names {
-    /// What [`names!`] joined.
+    /// What `names!` joined.
     pub(super) const fn joined(all: &'static str) -> Self {
         Self(all)
     }

@@ -1,11 +1,11 @@
-//! What a rule says, kept as one literal: one pointer for all its texts, of which there would be a thousand.
+//! What a rule says, kept as one literal: one pointer for all of its texts.
 
 use crate::text::{Text, parted};
 
 /// Parts the texts of a rule, as a NUL parts the languages of a text.
 const BETWEEN: u8 = 1;
 
-/// The texts of a rule, made by [`words!`].
+/// The texts of a rule, made by `words!`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Words(&'static str);
 
@@ -30,7 +30,7 @@ macro_rules! words {
 }
 
 impl Words {
-    /// What [`words!`] joined.
+    /// What `words!` joined.
     pub(crate) const fn joined(all: &'static str) -> Self {
         Self(all)
     }
