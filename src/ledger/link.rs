@@ -34,8 +34,8 @@ pub struct Tally {
     pub exceptions: u32,
     /// The last day on which anything happened to one of them.
     last: Option<Date>,
-    /// The month of each that was added, in order; removing one gives nothing back (G9.6, G9.7).
-    additions: Vec<Month>,
+    /// How many were added in each month; removing one gives nothing back (G9.6, G9.7). Sorted by month.
+    additions: Vec<(Month, u32)>,
 }
 
 impl Link {
@@ -111,9 +111,8 @@ impl Tally {
     /// How many associations were added in a month.
     #[must_use]
     pub fn added_in(&self, month: Month) -> u32 {
-        let first = self.additions.partition_point(|known| *known < month);
-        let count = self.additions.iter().skip(first).take_while(|known| **known == month).count();
-        u32::try_from(count).unwrap_or(u32::MAX)
+        let place = self.additions.binary_search_by_key(&month, |(known, _)| *known);
+        place.ok().and_then(|index| self.additions.get(index)).map_or(0, |(_, count)| *count)
     }
 
     /// The last day on which anything happened to one of its associations.
@@ -150,12 +149,17 @@ impl Tally {
         }
         for on in link.additions() {
             let month = Month::of(on);
-            let place = self.additions.partition_point(|known| *known < month);
-            if by > 0 {
-                self.additions.insert(place, month);
-            } else if self.additions.get(place) == Some(&month) {
-                self.additions.remove(place);
+            match self.additions.binary_search_by_key(&month, |(known, _)| *known) {
+                Ok(index) => {
+                    if let Some((_, count)) = self.additions.get_mut(index) {
+                        *count = count.saturating_add_signed(by);
+                    }
+                }
+                Err(index) if by > 0 => self.additions.insert(index, (month, 1)),
+                Err(_) => {}
             }
         }
+        // What is not counted any more leaves no trace, so that equal ledgers have equal tallies.
+        self.additions.retain(|(_, count)| *count > 0);
     }
 }
