@@ -490,6 +490,9 @@ export interface Outcome {
   changes: Change[];
 }
 
+/** Pieces of the file of a workspace: all of them in their order, from 0, are the file. The last one is always among them. */
+export type Pieces = { at: number; text: string }[];
+
 /** A yes or no with its reasons. */
 export interface Explained { answer: boolean; because: Finding[] }
 

@@ -6,13 +6,14 @@ use super::command::command;
 use super::rows::Rows;
 use super::{give, read};
 use crate::error::Error;
+use crate::workspace::Pieces;
 use crate::{flow, workspace};
 
 /// What the user keeps: accounts and a list of dated events, from which everything else follows. Nothing is lost by not
 /// calling `free()`: the browser gives the memory back with the object.
 #[wasm_bindgen]
 #[derive(Debug, Default)]
-pub struct Workspace(workspace::Workspace, Rows);
+pub struct Workspace(workspace::Workspace, Rows, Pieces);
 
 #[wasm_bindgen]
 impl Workspace {
@@ -32,13 +33,51 @@ impl Workspace {
         #[wasm_bindgen(unchecked_optional_param_type = "string | null")] saved: &JsValue,
     ) -> Result<Self, JsValue> {
         let saved = read::optional_text("saved", saved)?.unwrap_or_default();
-        if saved.is_empty() { Ok(Self::new()) } else { Ok(Self(workspace::Workspace::open(&saved)?, Rows::default())) }
+        if saved.is_empty() {
+            return Ok(Self::new());
+        }
+        Ok(Self(workspace::Workspace::open(&saved)?, Rows::default(), Pieces::of(&saved)))
     }
 
     /// The workspace as the text of a file: one event a line, each with a checksum over all before it.
     #[must_use]
     pub fn save(&self) -> String {
         self.0.save()
+    }
+
+    /// The file in pieces of some lines each, for a store that keeps them one by one: what has changed since it was
+    /// opened or asked for last, or all of it.
+    ///
+    /// # Errors
+    ///
+    /// None in practice: plain data can be given.
+    #[wasm_bindgen(unchecked_return_type = "Pieces")]
+    pub fn pieces(&mut self, all: bool) -> Result<JsValue, JsValue> {
+        if all {
+            self.2 = Pieces::default();
+        }
+        give(&self.2.take(&self.0))
+    }
+
+    /// The same as `save()` with another word for each email, name of a person, ID number, mobile number, bank account
+    /// and member: what `word` gives for it. It has to be the same for the same value, and random.
+    ///
+    /// # Errors
+    ///
+    /// What `word` throws, and when it gives no text.
+    pub fn redacted(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "(value: string) => string")] word: &js_sys::Function,
+    ) -> Result<String, JsValue> {
+        let mut thrown = None;
+        let text = self.0.save_redacted(|value| {
+            let given = word.call1(&JsValue::NULL, &value.into()).and_then(|given| given.as_string().ok_or(given));
+            given.unwrap_or_else(|error| {
+                thrown = Some(error);
+                String::new()
+            })
+        });
+        thrown.map_or(Ok(text), Err)
     }
 
     /// Records a command, or says every reason why not. A refused command changes nothing.
@@ -53,7 +92,12 @@ impl Workspace {
         #[wasm_bindgen(unchecked_param_type = "number")] now: &JsValue,
     ) -> Result<JsValue, JsValue> {
         let now = read::now(now)?;
-        give(&self.0.apply(self::command(command, now)?, now))
+        let head = self.0.head();
+        let outcome = self.0.apply(self::command(command, now)?, now);
+        if outcome.allowed() {
+            self.2.keep(head);
+        }
+        give(&outcome)
     }
 
     /// Tries a command: what would happen, what would change, and why not. Afterwards everything is as it was.
@@ -87,7 +131,7 @@ impl Workspace {
     ///
     /// For anything that is no number.
     pub fn at(&self, #[wasm_bindgen(unchecked_param_type = "number")] seq: &JsValue) -> Result<Self, JsValue> {
-        Ok(Self(self.0.at(read::seq(seq)?), Rows::default()))
+        Ok(Self(self.0.at(read::seq(seq)?), Rows::default(), Pieces::default()))
     }
 
     /// Whether it is for looking at only.

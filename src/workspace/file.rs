@@ -12,6 +12,7 @@
 //! together again is refused at the line where that shows. All of it is told in `docs/save-format.md`.
 
 use std::fmt::Write;
+use std::ops::Range;
 use std::sync::Arc;
 
 use crc::{CRC_32_ISO_HDLC, Crc, Digest, Table};
@@ -116,24 +117,34 @@ const DIGITS: usize = 8;
 
 /// How the first line begins, and what parts the two numbers of the last.
 const HEAD: &str = "{\"format\":\"mp-onboard workspace\",\"version\":";
-const TAIL: [&str; 2] = ["{\"events\":", ",\"head\":"];
+const EVENTS: &str = "{\"events\":";
+const HOLD: &str = ",\"head\":";
 
 impl Workspace {
     /// The workspace as the text of a file. The same workspace gives the same text.
     #[must_use]
     pub fn save(&self) -> String {
+        self.write(None, 0..self.lines())
+    }
+
+    /// How many lines the file has: head, events and tail.
+    pub(super) const fn lines(&self) -> usize {
+        self.list.len() + 2
+    }
+
+    /// Some lines of the file, counted from 0; `before` is the checksum on the line before them.
+    pub(super) fn write(&self, before: Option<u32>, lines: Range<usize>) -> String {
         let sums = sums();
-        let mut out = Writer::new(&sums);
-        _ = write!(out.text, "{HEAD}{VERSION}");
-        out.end_line();
-        for kept in &self.list {
-            kept.event.write(&mut out.text, kept.undone);
+        let mut out = Writer::new(&sums, before);
+        for line in lines {
+            match (line.checked_sub(1), line.checked_sub(1).and_then(|index| self.list.get(index))) {
+                (None, _) => _ = write!(out.text, "{HEAD}{VERSION}"),
+                (_, Some(kept)) => kept.event.write(&mut out.text, kept.undone),
+                (_, None) => _ = write!(out.text, "{EVENTS}{}{HOLD}{}", self.list.len(), self.head),
+            }
             out.end_line();
         }
-        let [events, head] = TAIL;
-        _ = write!(out.text, "{events}{}{head}{}", self.list.len(), self.head);
-        out.end_line();
-        out.text
+        out.text.split_off(out.from)
     }
 
     /// Opens a file. Nothing is loaded by half.
@@ -197,8 +208,7 @@ fn tail(line: &str) -> Option<(usize, usize)> {
         reader.eat(token)?;
         usize::try_from(reader.number()?).ok()
     };
-    let [events, head] = TAIL;
-    let numbers = (number(events)?, number(head)?);
+    let numbers = (number(EVENTS)?, number(HOLD)?);
     reader.at_end().then_some(numbers)
 }
 
@@ -207,22 +217,39 @@ struct Writer<'s> {
     text: String,
     sum: Sum<'s>,
     summed: usize,
+    /// Where the lines begin: before them stands the end of the line before, for the checksum's sake.
+    from: usize,
 }
 
 impl<'s> Writer<'s> {
-    fn new(sums: &'s Sums) -> Self {
-        Self { text: String::new(), sum: sums.digest(), summed: 0 }
+    /// `before` is the checksum on the line before the first; `None` at the beginning of the file.
+    fn new(sums: &'s Sums, before: Option<u32>) -> Self {
+        // The register of this checksum holds its complement, with the bits the other way round.
+        let sum = before.map_or_else(|| sums.digest(), |sum| sums.digest_with_initial((!sum).reverse_bits()));
+        let mut out = Self { text: String::new(), sum, summed: 0, from: 0 };
+        if let Some(sum) = before {
+            out.end_with(sum);
+            out.from = out.text.len();
+        }
+        out
+    }
+
+    fn end_with(&mut self, sum: u32) {
+        _ = write!(self.text, "{SUM}{}{SUM_END}", digits(sum));
     }
 
     /// Ends the line that was written with the checksum.
     fn end_line(&mut self) {
         self.sum.update(self.text.as_bytes().get(self.summed..).unwrap_or_default());
         self.summed = self.text.len();
-        let sum = self.sum.clone().finalize();
-        self.text.push_str(SUM);
-        self.text.push_str(&digits(sum));
-        self.text.push_str(SUM_END);
+        self.end_with(self.sum.clone().finalize());
     }
+}
+
+/// The checksum at the end of a text of whole lines.
+pub(super) fn sum_of(lines: &str) -> Option<u32> {
+    let (_, end) = lines.split_at_checked(lines.len().checked_sub(DIGITS + SUM_END.len())?)?;
+    u32::from_str_radix(end.get(..DIGITS)?, 16).ok()
 }
 
 fn digits(sum: u32) -> String {
@@ -343,14 +370,14 @@ mod tests {
     /// A file whose checksums are right, but not what they stand for.
     fn forged(lines: &[&str]) -> String {
         let sums = sums();
-        let mut out = Writer::new(&sums);
+        let mut out = Writer::new(&sums, None);
         _ = write!(out.text, "{HEAD}{VERSION}");
         out.end_line();
         for content in lines {
             out.text.push_str(content.strip_suffix('}').expect("an object"));
             out.end_line();
         }
-        _ = write!(out.text, "{}{}{}{}", TAIL[0], lines.len(), TAIL[1], lines.len());
+        _ = write!(out.text, "{EVENTS}{}{HOLD}{}", lines.len(), lines.len());
         out.end_line();
         out.text
     }

@@ -4,6 +4,8 @@ mod changes;
 mod compare;
 mod diagram;
 mod file;
+mod pieces;
+mod redacted;
 mod unionid;
 mod views;
 
@@ -15,6 +17,7 @@ use time::Date;
 pub use changes::{Change, Changed};
 pub use compare::{Difference, Verdict};
 pub use file::{Damage, Fault, VERSION};
+pub use pieces::{LINES, Piece, Pieces};
 pub use unionid::Explained;
 pub use views::{
     AccountInfo, ArgInfo, Association, CommandInfo, MemberInfo, Members, OwnNumber, VersionInfo, commands,
@@ -187,6 +190,12 @@ impl Workspace {
         }
         then.head = then.list.len();
         then
+    }
+
+    /// Up to where events hold: how many there are before the mark. What comes behind can be done again.
+    #[must_use]
+    pub const fn head(&self) -> usize {
+        self.head
     }
 
     /// Whether it is for looking at only.
