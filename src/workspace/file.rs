@@ -144,7 +144,7 @@ impl Workspace {
             }
             out.end_line();
         }
-        out.text.split_off(out.from)
+        out.text
     }
 
     /// Opens a file. Nothing is loaded by half.
@@ -217,32 +217,25 @@ struct Writer<'s> {
     text: String,
     sum: Sum<'s>,
     summed: usize,
-    /// Where the lines begin: before them stands the end of the line before, for the checksum's sake.
-    from: usize,
 }
 
 impl<'s> Writer<'s> {
     /// `before` is the checksum on the line before the first; `None` at the beginning of the file.
     fn new(sums: &'s Sums, before: Option<u32>) -> Self {
-        // The register of this checksum holds its complement, with the bits the other way round.
-        let sum = before.map_or_else(|| sums.digest(), |sum| sums.digest_with_initial((!sum).reverse_bits()));
-        let mut out = Self { text: String::new(), sum, summed: 0, from: 0 };
-        if let Some(sum) = before {
-            out.end_with(sum);
-            out.from = out.text.len();
+        let mut sum = sums.digest();
+        if let Some(before) = before {
+            // The register of this checksum holds its complement, with the bits the other way round.
+            sum = sums.digest_with_initial((!before).reverse_bits());
+            sum.update(end_of_line(before).as_bytes());
         }
-        out
-    }
-
-    fn end_with(&mut self, sum: u32) {
-        _ = write!(self.text, "{SUM}{}{SUM_END}", digits(sum));
+        Self { text: String::new(), sum, summed: 0 }
     }
 
     /// Ends the line that was written with the checksum.
     fn end_line(&mut self) {
         self.sum.update(self.text.as_bytes().get(self.summed..).unwrap_or_default());
         self.summed = self.text.len();
-        self.end_with(self.sum.clone().finalize());
+        self.text.push_str(&end_of_line(self.sum.clone().finalize()));
     }
 }
 
@@ -254,6 +247,11 @@ pub(super) fn sum_of(lines: &str) -> Option<u32> {
 
 fn digits(sum: u32) -> String {
     format!("{sum:08x}")
+}
+
+/// What comes after the comma in front of a line’s checksum, that comma too.
+fn end_of_line(sum: u32) -> String {
+    format!("{SUM}{}{SUM_END}", digits(sum))
 }
 
 /// Reads lines, and checks the checksum of each.

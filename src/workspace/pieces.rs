@@ -79,7 +79,8 @@ mod tests {
     fn apply(workspace: &mut Workspace, pieces: &mut Pieces, number: usize) {
         let day = calendar::parse("2018-11-06").expect("a day");
         let head = workspace.head();
-        let command = Command::new(EventKind::OfficialAccountAdded, day).with(ArgId::Name, format!("麦香坊 {number}").as_str());
+        let command =
+            Command::new(EventKind::OfficialAccountAdded, day).with(ArgId::Name, format!("麦香坊 {number}").as_str());
         let outcome = workspace.apply(command, Now::at(1_541_462_400_000).expect("a moment"));
         assert!(outcome.allowed(), "{:?}", outcome.findings);
         pieces.keep(head);

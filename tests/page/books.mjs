@@ -59,11 +59,56 @@ export function workspace() {
   };
 }
 
-/** Puts a saved workspace where the page looks for it, unless one is there already. */
-export const withWorkspace = (text) => (context) =>
-  context.addInitScript((saved) => {
-    if (location.protocol.startsWith('http')) localStorage['mp-onboard.workspace'] ??= saved;
-  }, text);
+/** How many lines of the file the page keeps together. */
+const LINES = 128;
+
+const piecesOf = (text) => {
+  const lines = text.split(/(?<=\n)/);
+  return Array.from({ length: Math.ceil(lines.length / LINES) }, (_, at) => lines.slice(at * LINES, (at + 1) * LINES).join(''));
+};
+
+/** Puts a saved workspace into the browser's database, as the page keeps it. Runs in the browser. */
+async function put({ pieces, revision }) {
+  const done = (request) => new Promise((resolve, reject) => { request.onsuccess = () => resolve(request.result); request.onerror = () => reject(request.error); });
+  const opening = indexedDB.open('mp-onboard', 1);
+  opening.onupgradeneeded = () => ['pieces', 'kept'].forEach((name) => opening.result.createObjectStore(name));
+  const database = await done(opening);
+  const stores = database.transaction(['pieces', 'kept'], 'readwrite');
+  pieces.forEach((text, at) => stores.objectStore('pieces').put(text, at));
+  stores.objectStore('kept').put({ revision, savedAt: Date.now() }, 'about');
+  await new Promise((resolve) => { stores.oncomplete = resolve; });
+  database.close();
+}
+
+/** Takes what the page keeps out of the browser's database, once nothing is being written. Runs in the browser. */
+async function take() {
+  const names = (await indexedDB.databases()).map(({ name }) => name);
+  if (!names.includes('mp-onboard')) return null;
+  const done = (request) => new Promise((resolve, reject) => { request.onsuccess = () => resolve(request.result); request.onerror = () => reject(request.error); });
+  return navigator.locks.request('mp-onboard.workspace', async () => {
+    const database = await done(indexedDB.open('mp-onboard'));
+    const stores = database.transaction(['pieces', 'kept']);
+    const [pieces, damaged, before] = await Promise.all([stores.objectStore('pieces').getAll(), stores.objectStore('kept').get('damaged'), stores.objectStore('kept').get('before')].map(done));
+    database.close();
+    return { text: pieces.join(''), damaged: damaged ?? null, before: before ?? null };
+  });
+}
+
+/** Puts a saved workspace where the page looks for it, before the page is opened. */
+export const withWorkspace = (text) => async (context, url) => {
+  const page = await context.newPage();
+  // A page of the same origin with nothing on it.
+  await page.route(`${url}nothing`, (route) => route.fulfill({ contentType: 'text/html', body: '<link rel="icon" href="data:,">' }));
+  await page.goto(`${url}nothing`);
+  await page.evaluate(put, { pieces: piecesOf(text), revision: 1 });
+  await page.close();
+};
+
+/** What the page keeps: { text, damaged, before }, or null when it keeps nothing. */
+export const kept = (page) => page.evaluate(take);
+
+/** The text of the workspace that the page keeps. */
+export const savedText = async (page) => (await kept(page))?.text ?? null;
 
 /** A workspace with much to say: waiting, blocked, failed, exceptions, own numbers, accounts. */
 export function busy() {

@@ -63,7 +63,7 @@ export async function open({
   context.on('request', (request) => isForeign(new URL(request.url()), url) && trouble.push(`request to ${request.url()}`));
   context.on('console', (message) => ['error', 'warning'].includes(message.type()) && note(`${message.type()}: ${message.text()}`));
   context.on('weberror', (error) => note(`uncaught: ${error.error().message}`));
-  await prepare?.(context);
+  await prepare?.(context, url);
   const page = await context.newPage();
   if (more.javaScriptEnabled !== false) await page.clock.setFixedTime(new Date(NOW));
   await page.goto(url + at);

@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { serve } from '../../scripts/serve.mjs';
-import { busy } from './books.mjs';
+import { busy, withWorkspace } from './books.mjs';
 import { PEOPLE, draftOf } from './people.mjs';
 
 const root = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -46,11 +46,7 @@ async function take([, address, form, facts, field, kept], { lang, scheme, width
   await context.addInitScript((draft) => {
     if (location.protocol.startsWith('http')) sessionStorage['mp-onboard.draft'] = draft;
   }, JSON.stringify({ version: 1, savedAt: Date.parse('2026-11-22T02:00:00Z'), overrides: {}, form, facts }));
-  if (kept) {
-    await context.addInitScript((saved) => {
-      if (location.protocol.startsWith('http')) localStorage['mp-onboard.workspace'] = saved;
-    }, text);
-  }
+  if (kept) await withWorkspace(text)(context, server.url);
   const page = await context.newPage();
   await page.clock.setFixedTime(new Date('2026-11-22T02:00:00Z'));
   await page.goto(server.url + address);

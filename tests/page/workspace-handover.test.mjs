@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { core } from '../npm/package.mjs';
+import { savedText } from './books.mjs';
 import { explained, open, withDraft } from './harness.mjs';
 import { PEOPLE, draftOf } from './people.mjs';
 import { clerkOf } from './workspaces.mjs';
@@ -9,7 +10,7 @@ import { clerkOf } from './workspaces.mjs';
 const at = '#/register/finish';
 const complete = draftOf(PEOPLE.enterprise, { subjectConfirmed: true, programName: '麦香坊点单' });
 const facts = { emailActivatedOn: '2026-11-18', submittedOn: '2026-11-20', remittanceSentOn: '2026-11-21' };
-const types = async (page) => core.Workspace.open(await page.evaluate(() => localStorage['mp-onboard.workspace'])).history().map(({ type, on }) => [type, on]);
+const types = async (page) => core.Workspace.open(await savedText(page)).history().map(({ type, on }) => [type, on]);
 
 test('what has happened becomes a program; what happens later is added to the same one', async () => {
   const page = await open({ at, prepare: withDraft({ form: complete, facts }) });
@@ -22,7 +23,7 @@ test('what has happened becomes a program; what happens later is added to the sa
     ['begun', '2026-11-18'], ['email-set', '2026-11-18'], ['email-activated', '2026-11-18'], ['subject-submitted', '2026-11-20'],
     ['subject-confirmed', '2026-11-20'], ['remittance-sent', '2026-11-21'],
   ]);
-  const saved = await page.evaluate(() => localStorage['mp-onboard.workspace']);
+  const saved = await savedText(page);
   assert.doesNotMatch(saved, /password|Mai2018xiang/i);
 
   await page.goBack();

@@ -8,7 +8,8 @@ const VERSION = 1;
 /** Texts that are kept beside the workspace: one that could not be opened, and the one before a file was opened. */
 const BESIDE = ['damaged', 'before'];
 
-const behind = (count) => IDBKeyRange.lowerBound(count);
+/** The pieces after the last one, which is always among those that changed. */
+const behind = (last) => IDBKeyRange.lowerBound(last, true);
 
 /** Opens the database. Rejects where the browser has none for this page, as in some private windows. */
 export async function openDatabase() {
@@ -40,7 +41,7 @@ export async function openDatabase() {
      * null takes one away. Resolves to the new revision, or to null when another tab has written since: then nothing was
      * changed.
      */
-    async write({ revision, count, changed, savedAt, beside = {} }) {
+    async write({ revision, pieces: changed, savedAt, beside = {} }) {
       const stores = database.transaction(['pieces', 'kept'], 'readwrite');
       const [pieces, kept] = [stores.objectStore('pieces'), stores.objectStore('kept')];
       const about = await kept.get('about');
@@ -48,7 +49,7 @@ export async function openDatabase() {
       const work = current === revision
         ? [
             ...changed.map(({ at, text }) => pieces.put(text, at)),
-            pieces.delete(behind(count)),
+            pieces.delete(behind(changed.at(-1).at)),
             kept.put({ revision: revision + 1, savedAt }, 'about'),
             ...Object.entries(beside).map(([name, text]) => (text === null ? kept.delete(name) : kept.put(text, name))),
           ]

@@ -41,7 +41,7 @@ export async function createKeeper({ clock, pieces, outrun, changed }) {
 
   /** One transaction. Another tab's writing is taken over, and what is due here comes after it. */
   const writeOnce = () => alone(async () => {
-    const parts = { ...pieces(all), revision, savedAt: clock(), beside };
+    const parts = { pieces: pieces(all), revision, savedAt: clock(), beside };
     const next = await database.write(parts);
     if (next === null) return outrun((await read()).text, true);
     [revision, savedAt, refused, all, beside] = [next, parts.savedAt, null, false, {}];

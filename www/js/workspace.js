@@ -167,7 +167,11 @@ export async function openWorkspace({ core, clock, changed }) {
     text: () => book.save(),
 
     /** The workspace as a text without personal data: for each a random word, the same one throughout. */
-    redacted: () => book.redacted(() => crypto.randomUUID().replaceAll('-', '').slice(0, 16)),
+    redacted() {
+      const words = new Map();
+      const word = () => crypto.randomUUID().replaceAll('-', '').slice(0, 16);
+      return book.redacted((value) => words.get(value) ?? words.set(value, word()).get(value));
+    },
 
     /**
      * What a text holds, without opening it for good: programs, how many entries, the last one, and what departs from the

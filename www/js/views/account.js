@@ -5,7 +5,7 @@ import { tick, textField } from '../parts/field.js';
 
 const DECLARATIONS = ['emailNotOnOfficialPlatform', 'emailNotOnOpenPlatform', 'emailNotOnEnterpriseAccount', 'emailNotOnPersonalWechat'];
 
-export const accountPage = (app) => html`
+export const page = (app) => html`
   <section class="part">
     <div class="part-head"><h2>${app.t.whereToBegin}</h2></div>
     ${citedList(app, ['G2.1', 'G2.2'])}

@@ -20,7 +20,7 @@ export default {
   redacted: 'Without personal data',
   redactedMeans: 'Emails, names of persons, ID numbers, mobile numbers, bank accounts and members become random words, the same one throughout the file, with no way back. For showing it to somebody. Names of programs and subjects and the reasons that you wrote stay.',
   saveRedacted: 'Save without personal data',
-  open: 'Open a file',
+  open: 'Open a saved file',
   openMeans: 'You see what it holds before it replaces anything. Files over 200 MB are not opened.',
   before: 'The workspace from before the file was opened, or before clearing, is still there.',
   comeBack: 'Go back to it',
