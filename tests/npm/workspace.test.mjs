@@ -77,3 +77,29 @@ test("what a workspace gives is the caller's own", () => {
   assert.notEqual(workspace.save(), file, "what was taken back stays in the file");
   assert.equal(core.Workspace.open(workspace.save()).save(), workspace.save());
 });
+
+test("the pieces of a store are the file, and a command changes the last of them", () => {
+  const { workspace } = life();
+  for (let at = 0; at < 300; at += 1) workspace.apply({ type: "official-account-added", args: { name: `oa ${at}` } }, now);
+  const store = workspace.pieces(true).map(({ text }) => text);
+  assert.equal(store.join(""), workspace.save());
+  workspace.apply({ type: "official-account-added", args: { name: "one more" } }, now);
+  workspace.undo();
+  const changed = workspace.pieces(false);
+  assert.ok(changed.length <= 2 && changed.at(-1).at >= store.length - 1);
+  for (const { at, text } of changed) store[at] = text;
+  assert.equal(store.join(""), workspace.save());
+  const opened = core.Workspace.open(store.join(""));
+  assert.deepEqual(opened.pieces(false).map(({ at }) => at), [store.length - 1]);
+});
+
+test("without personal data every person is the word that is given, and a word that is none throws", () => {
+  const workspace = new core.Workspace();
+  const args = { name: "麦香坊", subjectType: "individual", administratorName: "陈默", administratorId: "11010519491231002X" };
+  workspace.apply({ type: "official-account-added", args }, now);
+  const text = workspace.redacted((value) => `${value.length}x`);
+  assert.deepEqual(core.Workspace.open(text).history()[0].args, { ...args, officialAccount: "oa1", administratorName: "2x", administratorId: "18x" });
+  assert.throws(() => workspace.redacted(() => { throw new Error("mine"); }), /mine/);
+  assert.throws(() => workspace.redacted(() => 7));
+  assert.equal(workspace.length, 1);
+});
