@@ -47,6 +47,8 @@ export function createStore({ core, drafts, clock }, start) {
     compared: null,
     /** How the browser keeps what is stored: { known, lasting, usage, asked }, once it was asked. */
     storage: null,
+    /** The list of programs: what is searched for, the program in focus, the blocks that are near the window. */
+    portfolio: { query: '', cursor: null, from: 0, to: 2 },
     /** Whether masked numbers and the password are shown. */
     revealed: {},
     keep: drafts.keeps(),

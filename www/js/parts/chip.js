@@ -1,10 +1,14 @@
 // The statement chip: every verdict wears one. Pressed, it opens the statement.
-import { html, svg } from '../../vendor/lit-html.js';
+import { html, nothing, svg } from '../../vendor/lit-html.js';
 
-/** A chip that opens its statement. `fidelity` says how faithfully the thing it stands beside follows the statement. */
-export const chip = (app, id, fidelity = app.statement(id).fidelity) => html`<button
+/**
+ * A chip that opens its statement. `fidelity` says how faithfully the thing it stands beside follows the statement. Where
+ * arrow keys lead from row to row, `tabindex` takes it out of the order of the tab key.
+ */
+export const chip = (app, id, fidelity = app.statement(id).fidelity, tabindex = nothing) => html`<button
   type="button"
   class="chip"
+  tabindex=${tabindex}
   aria-label=${app.t.chip(id)}
   aria-haspopup="dialog"
   @click=${() => app.store.set({ dialog: { kind: 'statement', id, fidelity, under: under(app.state.dialog) } })}

@@ -47,6 +47,11 @@ const SHAPES = {
   chain: stroke('M6.6 9.4a2.8 2.8 0 0 0 4 0l2.6-2.6a2.8 2.8 0 0 0-4-4L8.1 3.9M9.4 6.6a2.8 2.8 0 0 0-4 0L2.8 9.2a2.8 2.8 0 0 0 4 4l1.1-1.1', 1.5),
   folder: stroke('M2 12.8V3.6h4.2l1.6 1.8H14v7.4z', 1.4),
   check: stroke('m3 8.4 3.2 3.1L13 4.6'),
+  search: stroke('M11.4 7A4.4 4.4 0 1 1 2.6 7a4.4 4.4 0 0 1 8.8 0zm-1.2 3.2 3.3 3.3', 1.5),
+  rows: stroke('M2.6 4h10.8M2.6 8h10.8M2.6 12h10.8', 1.5),
+  dense: stroke('M2.6 3h10.8M2.6 6.3h10.8M2.6 9.7h10.8M2.6 13h10.8', 1.5),
+  up: stroke('M8 13V3.4M4.4 7 8 3.2 11.6 7', 1.5),
+  down: stroke('M8 3v9.6M4.4 9 8 12.8 11.6 9', 1.5),
 };
 
 /** A drawing by its name: a state, a kind of finding, or an icon. */

@@ -1,2 +1,46 @@
-// English words of one view. Same keys as the other languages.
-export default {};
+// English words of the portfolio. Same keys as the other languages.
+const programs = (count) => `${count} ${count === 1 ? 'program' : 'programs'}`;
+
+export default {
+  unit: (count) => (count === 1 ? 'program' : 'programs'),
+  urgent: (count) => `${count} failed, overdue or due by tomorrow`,
+  allToday: (count) => `Show all ${count}`,
+  goTo: (step) => `Go to “${step}”`,
+  lookAt: (step) => `See “${step}”`,
+
+  byState: 'By state',
+  tabs: { all: 'All', today: 'Today', ready: 'Ready', waiting: 'Waiting', blocked: 'Blocked', failed: 'Failed', online: 'Online' },
+  narrow: 'Search and filters',
+  search: 'Name, subject, AppID, id',
+  type: 'Subject type',
+  anyType: 'All subject types',
+  due: 'Deadline',
+  anyDue: 'All deadlines',
+  periods: { 7: 'Due within 7 days', 30: 'Due within 30 days', over: 'Overdue' },
+  heights: 'Row height',
+  roomy: 'Roomy, two lines a row',
+  dense: 'Compact, one line a row',
+  nothingLeft: 'No program fits these filters.',
+  clear: 'Clear filters',
+  allDone: 'All done',
+  shown: (shown, all) => (shown === all ? programs(all) : `${shown} of ${programs(all)}`),
+  sortedBy: (column, down) => `sorted by ${column.toLowerCase()}${down ? ', descending' : ''}`,
+  keys: { enter: 'Enter', move: 'move', open: 'open', step: 'next step', search: 'search' },
+
+  emptyMeans: 'Register the first one, or look at the example: a bakery chain with two programs and a service account. You can throw it away at any time.',
+  openExample: 'Open the example',
+  example: 'Example',
+  exampleIs: 'This is the example: a bakery chain with two programs and a service account. Names and numbers are made up; try whatever you like.',
+  exampleOpened: 'The example is open.',
+  exampleDropped: 'The example is gone.',
+  dropExample: 'Throw the example away',
+  dropExampleTitle: 'Throw the example away?',
+  dropExampleMeans: (count) => `The whole workspace is emptied. ${count === 1 ? 'One record of your own goes' : `${count} records of your own go`} with it, and undo cannot bring ${count === 1 ? 'it' : 'them'} back. To keep ${count === 1 ? 'it' : 'them'}, save a file first.`,
+  andMore: (count) => `and ${count} more`,
+  dropAll: 'Delete everything',
+
+  back: 'Undo and redo',
+  backMeans: 'Undo always starts with the latest record. What was undone can be redone until something new is recorded.',
+  lastRecord: (title, day) => `The latest record is “${title}”, ${day}.`,
+  noRecord: 'There is no record to undo.',
+};

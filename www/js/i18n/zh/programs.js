@@ -1,2 +1,44 @@
-// Chinese words of one view. Same keys as the other languages.
-export default {};
+// Chinese words of the portfolio. Same keys as the other languages.
+export default {
+  unit: () => '件',
+  urgent: (count) => `其中 ${count} 件未通过、已过期或明天以前截止`,
+  allToday: (count) => `全部 ${count} 件`,
+  goTo: (step) => `去办「${step}」`,
+  lookAt: (step) => `看「${step}」`,
+
+  byState: '按状态看',
+  tabs: { all: '全部', today: '今天', ready: '可办理', waiting: '等待中', blocked: '受阻', failed: '未通过', online: '已上线' },
+  narrow: '查找和筛选',
+  search: '名称、主体、AppID、编号',
+  type: '主体类型',
+  anyType: '全部主体类型',
+  due: '期限',
+  anyDue: '全部期限',
+  periods: { 7: '7 天内截止', 30: '30 天内截止', over: '已过期' },
+  heights: '行高',
+  roomy: '宽松，每行两排字',
+  dense: '紧凑，每行一排字',
+  nothingLeft: '没有符合这些条件的小程序。',
+  clear: '清除条件',
+  allDone: '全部完成',
+  shown: (shown, all) => (shown === all ? `${all} 个` : `${all} 个中的 ${shown} 个`),
+  sortedBy: (column, down) => `按${column}${down ? '倒序' : ''}排列`,
+  keys: { enter: '回车', move: '移动', open: '打开', step: '办下一步', search: '到查找' },
+
+  emptyMeans: '登记第一个，或者先打开示例：一家面包连锁，两个小程序，一个服务号，随时可以整个删掉。',
+  openExample: '打开示例',
+  example: '示例',
+  exampleIs: '这里是示例：一家面包连锁，两个小程序，一个服务号。名称和号码都是编的，可以随意试。',
+  exampleOpened: '示例已打开。',
+  exampleDropped: '示例已删掉。',
+  dropExample: '删掉示例',
+  dropExampleTitle: '删掉示例？',
+  dropExampleMeans: (count) => `工作区会整个清空，你自己记下的 ${count} 条也会一起删除，撤销也找不回来。要留着，先存成文件。`,
+  andMore: (count) => `还有 ${count} 条`,
+  dropAll: '全部删除',
+
+  back: '撤销与恢复',
+  backMeans: '撤销总是从最后记下的一条开始。撤销过的可以恢复，直到记下新的。',
+  lastRecord: (title, day) => `最后一条是「${title}」，${day}。`,
+  noRecord: '没有可以撤销的记录。',
+};
