@@ -2,7 +2,7 @@
 // the same height, so a row keeps its place in the document while the list is scrolled, and the focus stays where it is.
 
 /** How many rows are in a block. */
-export const BLOCK = 20;
+export const BLOCK = 10;
 
 /** How much is drawn above and below the window, in windows. */
 const MARGIN = 0.5;
@@ -20,13 +20,20 @@ export function blocksInView({ top, height, count }, windowHeight) {
   };
 }
 
-/** Draws a list: `row` gets what is in it and its index, `gap` a number of rows. `cursor` is the index of the row in focus. */
+/**
+ * Draws a list: `row` gets what is in it and its index, `gap` a number of rows. `cursor` is the index of the row in focus.
+ * Every block has its place in what is returned; of blocks that are not drawn the first has the gap for all of them.
+ */
 export function inBlocks(list, { from, to }, cursor, { row, gap }) {
   const held = Math.floor(cursor / BLOCK);
-  return Array.from({ length: Math.ceil(list.length / BLOCK) }, (_, block) => {
+  const count = Math.ceil(list.length / BLOCK);
+  const isDrawn = (block) => (block >= from && block <= to) || block === held;
+  const nextDrawn = (block) => [from, held, count].filter((next) => next > block).reduce((one, other) => Math.min(one, other));
+  return Array.from({ length: count }, (_, block) => {
     const first = block * BLOCK;
-    const some = (block >= from && block <= to) || block === held;
-    return some ? list.slice(first, first + BLOCK).map((it, index) => row(it, first + index)) : gap(Math.min(BLOCK, list.length - first));
+    if (isDrawn(block)) return list.slice(first, first + BLOCK).map((it, index) => row(it, first + index));
+    if (block > 0 && !isDrawn(block - 1)) return null;
+    return gap(Math.min(list.length, nextDrawn(block) * BLOCK) - first);
   });
 }
 

@@ -19,8 +19,7 @@ const card = (app, count) => (it, index) => html`<li class="program-card" data-p
   <h3><a id=${`f-row-${it.program}`} href=${programAddress(it.program)}>${nameOfRow(it)}</a></h3>
   ${it.due && !it.closed ? daysLeft(app, it) : nothing}
   <p class="quiet">${subject(app, it)}</p>
-  ${stage(app, it.stage)}
-  <p class="stage-words">${stageWords(app, it)}</p>
+  <div class="card-stage">${stage(app, it.stage)}<p>${stageWords(app, it)}</p></div>
   <p class="card-next">${nextStep(app, it)} ${why(app, it)} ${it.exceptions > 0 ? html`<span class="tag exception">${app.w.exceptionCount(it.exceptions)}</span>` : nothing}</p>
   ${glyph('forward')}
 </li>`;

@@ -24,9 +24,16 @@ function drop(app) {
   else app.store.set({ dialog: { kind: 'dropExample' } });
 }
 
+/** Whether the example is among the rows of an overview, looked for once in each. */
+const known = new WeakMap();
+function isHere(rows) {
+  if (!known.has(rows)) known.set(rows, holdsExample(rows));
+  return known.get(rows);
+}
+
 /** Says that the example is there, as long as it is. */
 export function exampleNotice(app, rows) {
-  if (!holdsExample(rows)) return nothing;
+  if (!isHere(rows)) return nothing;
   return html`<section class="notice example" aria-label=${app.v.example}>
     ${glyph('advice')}<div class="says"><p>${app.v.exampleIs}</p></div>
     <button type="button" class="button small" @click=${() => drop(app)}>${app.v.dropExample}</button>

@@ -26,7 +26,7 @@ export const needsToday = (row, need) =>
   !row.closed && (row.nextState === 'failed' || runsOut(row) || (row.nextState === 'ready' && need(row.next) === 'must'));
 
 /** Whether it cannot wait until the day after tomorrow. */
-export const isUrgent = ({ nextState, due }) => nextState === 'failed' || (due !== null && due.daysLeft <= 1);
+const isUrgent = ({ nextState, due }) => nextState === 'failed' || (due !== null && due.daysLeft <= 1);
 
 /** What presses most has the lowest number: the days that are left, a failure before all of them. */
 const pressure = ({ nextState, due }) => (nextState === 'failed' ? -Infinity : due ? due.daysLeft : Infinity);
@@ -70,6 +70,7 @@ export function createSelection({ need, title }) {
   let rows = null;
   let counts = null;
   let today = null;
+  let urgent = null;
   let orders = new Map();
   let last = { key: null, list: [] };
 
@@ -78,6 +79,7 @@ export function createSelection({ need, title }) {
     rows = given;
     counts = null;
     today = null;
+    urgent = null;
     orders = new Map();
     last = { key: null, list: [] };
   };
@@ -113,10 +115,11 @@ export function createSelection({ need, title }) {
       return counts;
     },
 
-    /** What needs somebody today, what presses most first. */
+    /** What needs somebody today, what presses most first; and how much of it cannot wait. */
     today(given) {
       use(given);
-      return inToday();
+      urgent ??= inToday().filter(isUrgent).length;
+      return { rows: inToday(), urgent };
     },
 
     /** The rows that are shown. The list is the same one until something changes. */

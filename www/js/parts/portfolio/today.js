@@ -6,7 +6,6 @@ import { lastMoment } from '../deadline.js';
 import { glyph } from '../glyph.js';
 import { urgency } from '../workspace/steps.js';
 import { dueStep, nameOfRow } from './cells.js';
-import { isUrgent } from './rows.js';
 
 const SHOWN = 4;
 
@@ -41,9 +40,8 @@ function card(app, row) {
   </li>`;
 }
 
-export function todayPart(app, rows) {
+export function todayPart(app, { rows, urgent }) {
   if (rows.length === 0) return html`<section class="today calm" aria-labelledby="today"><h2 id="today">${app.w.today}</h2><p class="quiet">${app.w.nothingToday}</p></section>`;
-  const urgent = rows.filter(isUrgent).length;
   const all = () => {
     app.act.refine({ show: 'today' });
     app.focus('list');
