@@ -49,6 +49,8 @@ export function createStore({ core, drafts, clock }, start) {
     storage: null,
     /** The list of programs: what is searched for, the program in focus, the blocks that are near the window. */
     portfolio: { query: '', cursor: null, from: 0, to: 2 },
+    /** Of the deadlines: group or day → how many are shown, where that is more than at first. */
+    deadlines: { shown: {} },
     /** Whether masked numbers and the password are shown. */
     revealed: {},
     keep: drafts.keeps(),

@@ -142,6 +142,7 @@ export async function openWorkspace({ core, clock, changed }) {
     steps: listNow('steps'),
     quotas: listNow('quotas'),
     compareEditions: listNow('compareEditions'),
+    deadlines: listNow('deadlines'),
     preview,
     todo: () => ask(['todo'], (now) => book.next(now)),
     diagram: listNow('diagram'),

@@ -1,4 +1,58 @@
-// Chinese words of one view. Same keys as the other languages.
+// Chinese words of the deadlines. Same keys as the other languages.
+const month = (text) => `${text.slice(0, 4)}年${Number(text.slice(5))}月`;
+
 export default {
-  lead: '哪一天之前要做什么，过了会怎样。',
+  lead: '哪一天之前要做什么，用完的配额哪一天恢复。存成日历文件，到期前三天会提醒。',
+  layout: '排列方式',
+  layouts: { list: '列表', month: '月历' },
+  month: '月份',
+  monthName: month,
+  allMonths: (count) => `全部（${count} 项）`,
+  monthWith: (name, count) => `${name}（${count} 项）`,
+  groups: { over: '已过期', today: '今天截止', soon: '7 天以内', later: '以后' },
+  count: (count) => `${count} 项`,
+  more: (count, rest) => (count < rest ? `再显示 ${count} 项，还有 ${rest} 项` : `显示其余 ${rest} 项`),
+  shownMore: (count) => `又显示了 ${count} 项。`,
+  inDays: (days) => (days === 1 ? '明天' : `${days} 天后`),
+  moment: { due: (moment) => `${moment} 截止`, expiry: (moment) => `${moment} 到期`, returns: (day) => `${day} 恢复` },
+  what: { due: (title) => title, expiry: (title) => `${title}到期`, returns: (title) => title },
+  full: (used, limit) => `${used} / ${limit}，已满`,
+  renew: '到期前重新申请',
+  estimated: '按今天推算',
+  basis: '依据的条款',
+  noneInMonth: (name) => `${name}没有期限。`,
+  notAsked: (count) => `帐号很多，还有 ${count} 个没有查配额什么时候恢复。打开那个帐号可以看到。`,
+
+  before: '上个月',
+  after: '下个月',
+  thisMonth: '回到本月',
+  today: '今天',
+  weekdays: [['一', '周一'], ['二', '周二'], ['三', '周三'], ['四', '周四'], ['五', '周五'], ['六', '周六'], ['日', '周日']],
+  dayWith: (day, count) => (count > 0 ? `${day}，${count} 项` : day),
+  others: (count) => `还有 ${count} 项`,
+  noneOnDay: '这一天没有期限。',
+
+  empty: '没有在走的期限',
+  emptyMeans: '提交主体信息、选了对公打款的，从提交那天起算 10 天。记下提交日期以后，最后一天就列在这里。用完以后会恢复的配额也列在这里。',
+
+  export: '导出到日历',
+  which: '导出哪些',
+  choices: {
+    running: (count) => `还没到期的 ${count} 项`,
+    month: (count, name) => `${name}的 ${count} 项`,
+    all: (count) => `全部 ${count} 项，包括已过期的`,
+  },
+  exportMeans: '每项是一个全天日程，截止前三天的上午 9 点提醒。以后再导入一次，会更新原来的日程，不会重复。',
+  exportHolds: '文件里有小程序的名称、编号、要做的事和依据的条款，没有证件、银行账户和管理员的信息。',
+  saveCalendar: (count) => `存成日历文件（${count} 项）`,
+  exported: (count) => `已存成日历文件，${count} 项。`,
+  summary: (name, rest) => `${name}：${rest}`,
+  short: { due: (title) => `${title}截止`, expiry: (title) => `${title}到期`, returns: (title) => `${title}恢复` },
+  toDo: {
+    due: (title, moment) => `要做的：${title}。${moment}（北京时间）。`,
+    expiry: (title, moment) => `${title}：${moment}（北京时间）。到期前重新申请。`,
+    returns: (title, moment) => `${title}：${moment}，可以再用。`,
+  },
+  estimatedSentence: '起算的日期还没有记录，按导出那天推算。',
+  recordIt: { due: '办完以后，在控制台里记下日期。', expiry: '办完以后，在控制台里记下日期。', returns: '' },
 };
