@@ -1,7 +1,14 @@
 // Calendar files after RFC 5545: days with a summary, a description and a reminder. Knows nothing of the console.
 
 const LINE = 75;
-const utf8 = new TextEncoder();
+
+/** How many octets a character takes in UTF-8. */
+function octetsOf(character) {
+  const code = character.codePointAt(0);
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
+}
 
 /** A text as the value of a property: escaped, without the controls that the format forbids. */
 const escaped = (text) =>
@@ -18,7 +25,7 @@ export function folded(line) {
   let piece = '';
   let size = 0;
   for (const character of line) {
-    const octets = utf8.encode(character).length;
+    const octets = octetsOf(character);
     if (size + octets > LINE) {
       lines.push(piece);
       [piece, size] = [' ', 1];

@@ -3,7 +3,7 @@ import { html } from '../../../vendor/lit-html.js';
 import { calendarFile } from '../../ics.js';
 import { head } from '../dialogs.js';
 import { glyph } from '../glyph.js';
-import { download } from '../workspace/files.js';
+import { download } from '../../download.js';
 import { agenda } from './agenda.js';
 import { moment, what } from './item.js';
 
@@ -43,7 +43,7 @@ function calendarDialog(app, dialog) {
   const [which, items] = all.find(([name]) => name === dialog.which) ?? all[0];
   const close = () => app.store.set({ dialog: null });
   const save = () => {
-    download(`mp-onboard-${app.read.today}.ics`, calendarFile(items.map(event(app)), Date.now()), 'text/calendar');
+    download(`${app.read.today}.ics`, calendarFile(items.map(event(app)), Date.now()), 'text/calendar');
     app.store.set({ dialog: null, announcement: v.exported(items.length) });
   };
   return html`${head(app, v.export)}<div class="body">
