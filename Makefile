@@ -8,11 +8,12 @@ MODULE := www/pkg/mp_onboard_bg.wasm
 # A fresh shell may lack cargo's own folder.
 export PATH := $(or $(CARGO_HOME),$(HOME)/.cargo)/bin:$(PATH)
 
-.PHONY: help console build test audit screenshots fuzz fmt clean set-up set-up-test
+.PHONY: help console preview build test audit screenshots fuzz fmt clean set-up set-up-test
 .NOTPARALLEL:
 
 help:
 	@echo 'make console      build what changed and serve the console on 127.0.0.1 (PORT=$(PORT))'
+	@echo 'make preview      the same as on any static host: kept on the computer, starts offline, takes new builds'
 	@echo 'make test         every check: format, lints, tests, sizes, pages, audits, licences'
 	@echo 'make build        leave www/ complete, ready for any static host'
 	@echo 'make bench        how fast it is, beside what was promised'
@@ -25,7 +26,12 @@ help:
 console: build
 	@exec node scripts/serve.mjs --port $(PORT)
 
+preview: build
+	@exec node scripts/serve.mjs --port $(PORT) --worker
+
+# The list of files is new whenever one of them is.
 build: $(MODULE)
+	@node scripts/list.mjs
 
 # Folders are prerequisites too: a removed or renamed file changes its folder. The tools are only a matter of order.
 $(MODULE): Cargo.toml Cargo.lock package-lock.json scripts/build.sh $(shell find src) | set-up
@@ -56,4 +62,4 @@ fmt:
 	@cargo fmt
 
 clean:
-	rm -rf target www/pkg www/vendor
+	rm -rf target www/pkg www/vendor www/files.json

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Leaves www/ complete: the module in www/pkg, the page's libraries in www/vendor. Both are put in place in one move
-# at the very end, so that a failed build leaves the last good one.
+# Leaves www/ complete but for the list of its files: the module in www/pkg, the page's libraries in www/vendor. Both
+# are put in place in one move at the very end, so that a failed build leaves the last good one.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 cargo_home=${CARGO_HOME:-$HOME/.cargo}

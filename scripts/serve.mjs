@@ -48,7 +48,7 @@ async function locate(root, pathname) {
   }
 }
 
-async function answer(root, packed, request, response) {
+async function answer({ root, packed, worker }, request, response) {
   const send = (status, headers, body = '') => {
     response.writeHead(status, { ...HEADERS, 'Content-Length': Buffer.byteLength(body), ...headers });
     response.end(request.method === 'HEAD' ? undefined : body);
@@ -60,6 +60,8 @@ async function answer(root, packed, request, response) {
 
   // Not `new URL()`, which reads `//host/` as a host.
   const pathname = request.url.replace(/[?#].*/s, '');
+  // While files change under one's hands, a worker would go on with the old ones.
+  if (!worker && pathname.endsWith('/files.json')) return send(200, { 'Content-Type': TYPES['.json'] }, '{"worker":false}\n');
   let found = await locate(root, pathname);
   if (found?.info.isDirectory()) {
     // Relative links of a page in a folder need the slash. The `./` keeps the redirect on this host.
@@ -84,12 +86,15 @@ async function answer(root, packed, request, response) {
   return send(200, { ...headers, 'Content-Encoding': 'gzip' }, packed.get(file).body);
 }
 
-/** Starts a server; port 0 takes any free one. Resolves to its address and a way to stop it. */
-export async function serve({ root = WWW, port = 0 } = {}) {
+/**
+ * Starts a server; port 0 takes any free one. `worker`: pages may keep themselves on the computer, as they do on any other
+ * host. Resolves to its address and a way to stop it.
+ */
+export async function serve({ root = WWW, port = 0, worker = false } = {}) {
   const top = await realpath(root);
-  const packed = new Map();
+  const folder = { root: top, packed: new Map(), worker };
   const server = createServer((request, response) => {
-    answer(top, packed, request, response).catch((error) => {
+    answer(folder, request, response).catch((error) => {
       console.error(`${request.url}: ${error.message}`);
       response.destroy();
     });
@@ -108,18 +113,19 @@ export async function serve({ root = WWW, port = 0 } = {}) {
 }
 
 async function main() {
-  const { values } = parseArgs({ options: { port: { type: 'string', default: '8080' } } });
+  const { values } = parseArgs({ options: { port: { type: 'string', default: '8080' }, worker: { type: 'boolean', default: false } } });
+  const target = values.worker ? 'preview' : 'console';
   const port = Number(values.port);
   const fail = (line) => {
     console.error(line);
     process.exitCode = 1;
   };
-  if (!/^\d+$/.test(values.port) || port > 65535) return fail(`"${values.port}" is not a port. Choose a number: make console PORT=8081`);
+  if (!/^\d+$/.test(values.port) || port > 65535) return fail(`"${values.port}" is not a port. Choose a number: make ${target} PORT=8081`);
   try {
-    const { url } = await serve({ port });
+    const { url } = await serve({ port, worker: values.worker });
     console.log(`The console is at ${url} (Ctrl+C stops it).`);
   } catch (error) {
-    if (error.code === 'EADDRINUSE') fail(`Port ${port} is in use. Choose another one: make console PORT=${port < 65535 ? port + 1 : 8080}`);
+    if (error.code === 'EADDRINUSE') fail(`Port ${port} is in use. Choose another one: make ${target} PORT=${port < 65535 ? port + 1 : 8080}`);
     else fail(`The console cannot be served on port ${port}: ${error.message}`);
   }
 }

@@ -1,6 +1,7 @@
 // Starts the page: loads the rules, restores the draft, follows the address.
 import { createActions } from './actions.js';
 import { createApp } from './app.js';
+import { reloadsMixed } from './build.js';
 import { createDrafts } from './drafts.js';
 import { createDrawing } from './drawing.js';
 import { languages, needAll, needBroken, needView, needWords, needWorkspace, usesWorkspace, words } from './later.js';
@@ -19,6 +20,7 @@ function languageOf(drafts) {
 }
 
 async function start() {
+  if (await reloadsMixed()) return;
   const drafts = createDrafts(() => sessionStorage, () => localStorage);
   const lang = languageOf(drafts);
   const { hash } = location;
@@ -99,7 +101,7 @@ async function start() {
   // The address may have changed while all this was fetched.
   if (hash !== location.hash) follow().catch(lost);
   // The rest comes once the first view is painted, so that it does not stand in its way.
-  requestAnimationFrame(() => requestAnimationFrame(() => (globalThis.requestIdleCallback ?? setTimeout)(() => needAll().then(openBook).then(() => store.set({})).catch(() => {}))));
+  requestAnimationFrame(() => requestAnimationFrame(() => (globalThis.requestIdleCallback ?? setTimeout)(() => needAll().then(openBook).then(() => store.set({})).then(() => import('./offline.js')).then(({ keepOffline }) => keepOffline(store)).catch(() => {}))));
 }
 
 start().catch((error) => dispatchEvent(new CustomEvent('mp-onboard-stuck', { detail: String(error?.message ?? error) })));
