@@ -58,7 +58,7 @@ test('a quota that is full: the reason with its meter; recorded as an exception 
   await clerk.press(w.recordAsException);
   await clerk.recorded('member-bound');
   await page.getByRole('region', { name: w.exceptions }).getByText('理由：后台接受了第 6 人').waitFor();
-  await page.getByRole('navigation', { name: w.flow }).getByRole('link', { name: /^开发者 例外/ }).waitFor();
+  await page.getByRole('navigation', { name: w.flow }).getByRole('link', { name: /^开发者 .*例外/ }).waitFor();
   await page.getByRole('region', { name: w.history }).getByText('后台接受了第 6 人').waitFor();
   await clerk.panel('开发者').getByText('超出 1').first().waitFor();
   await clerk.says(w.exceptionCount(1));

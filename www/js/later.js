@@ -4,7 +4,7 @@
 const VIEWS = {
   register: { load: () => import('./views/register.js'), sheets: [] },
   programs: { load: () => import('./views/programs.js'), sheets: ['workspace', 'records', 'entry', 'programs'], book: true, words: true },
-  program: { load: () => import('./views/program.js'), sheets: ['workspace', 'records', 'entry', 'program'], book: true, words: true },
+  program: { load: () => import('./views/program.js'), sheets: ['workspace', 'records', 'entry', 'program', 'map', 'print'], book: true, words: true },
   links: { load: () => import('./views/links.js'), sheets: ['workspace', 'records', 'entry', 'links'], book: true, words: true },
   deadlines: { load: () => import('./views/deadlines.js'), sheets: ['workspace', 'deadlines'], book: true, words: true },
   rules: { load: () => import('./views/rules.js'), sheets: ['workspace', 'rules'], words: true },

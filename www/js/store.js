@@ -51,6 +51,11 @@ export function createStore({ core, drafts, clock }, start) {
     portfolio: { query: '', cursor: null, from: 0, to: 2 },
     /** Of the deadlines: group or day → how many are shown, where that is more than at first. */
     deadlines: { shown: {} },
+    /** On the page of a program: how large the map is, what is tried out ({ program, step, type }), where the slider is held, whether it is being printed. */
+    zoom: 1,
+    whatIf: null,
+    sliding: null,
+    printing: false,
     /** Whether masked numbers and the password are shown. */
     revealed: {},
     keep: drafts.keeps(),

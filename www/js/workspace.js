@@ -1,6 +1,7 @@
 // The workspace of the page: holds the module's Workspace, records, takes back, has every change kept, opens files.
 import { dayInChina } from './days.js';
 import { createKeeper } from './keeping.js';
+import { createPast } from './past.js';
 
 /** `changed` is told after every change. Resolves once what was kept is there again. */
 export async function openWorkspace({ core, clock, changed }) {
@@ -8,6 +9,7 @@ export async function openWorkspace({ core, clock, changed }) {
   const answers = new Map();
   // Of commands that are only tried the latest is kept: each key press makes another.
   let tried = { key: '' };
+  let past = null;
   let today = '';
   // What was done since the last writing, and what that took along: done again if another tab wrote first.
   let doing = [];
@@ -29,6 +31,7 @@ export async function openWorkspace({ core, clock, changed }) {
   const forget = () => {
     answers.clear();
     tried = { key: '' };
+    past?.forget();
   };
 
   /** Puts another workspace in place of this one. */
@@ -111,7 +114,20 @@ export async function openWorkspace({ core, clock, changed }) {
   const history = list('history');
   const last = (fits) => history().findLast(fits) ?? null;
 
+  /** What is the same for every program, and at any time. */
+  const shared = {
+    /** What can be recorded, by type; and the regions of the flow. */
+    commands: new Map(core.commands().map((command) => [command.type, command])),
+    regions: core.regions(),
+    /** What is the same about a step for every program: { region, title, need }. */
+    step: (id) => steps.get(id),
+    /** The steps in which what a rule asks for is recorded. */
+    resolving: (rule) => [...new Set(flow.edges.filter((edge) => edge.rule === rule).map(({ from }) => from))],
+  };
+  past = createPast({ open: (seq) => book.at(seq), entries: history, shared });
+
   return {
+    ...shared,
     get savedAt() { return keeper.savedAt; },
     /** Why nothing can be kept: `full` or `blocked`; null when all is well. */
     get refused() { return keeper.refused; },
@@ -124,10 +140,6 @@ export async function openWorkspace({ core, clock, changed }) {
     get damaged() { return damaged; },
     get empty() { return book.length === 0; },
     get length() { return book.length; },
-
-    /** What can be recorded, by type; and the regions of the flow. */
-    commands: new Map(core.commands().map((command) => [command.type, command])),
-    regions: core.regions(),
 
     accounts,
     history,
@@ -147,10 +159,9 @@ export async function openWorkspace({ core, clock, changed }) {
     todo: () => ask(['todo'], (now) => book.next(now)),
     diagram: listNow('diagram'),
 
-    /** What is the same about a step for every program: { region, title, need }. */
-    step: (id) => steps.get(id),
-    /** The steps in which what a rule asks for is recorded. */
-    resolving: (rule) => [...new Set(flow.edges.filter((edge) => edge.rule === rule).map(({ from }) => from))],
+    /** The same answers as the workspace stood after a record, or null. */
+    past: (seq) => past.at(seq),
+    after: null,
 
     /** What undo would take back, and what redo would bring back: entries, or null. */
     undoable: () => last(({ undone }) => !undone),

@@ -46,7 +46,11 @@ const SHAPES = {
   download: stroke('M8 2.4v7.2M4.8 6.6 8 9.8l3.2-3.2M2.6 13.4h10.8', 1.5),
   chain: stroke('M6.6 9.4a2.8 2.8 0 0 0 4 0l2.6-2.6a2.8 2.8 0 0 0-4-4L8.1 3.9M9.4 6.6a2.8 2.8 0 0 0-4 0L2.8 9.2a2.8 2.8 0 0 0 4 4l1.1-1.1', 1.5),
   folder: stroke('M2 12.8V3.6h4.2l1.6 1.8H14v7.4z', 1.4),
-  rows: stroke('M2.4 4h11.2M2.4 8h11.2M2.4 12h11.2', 1.5),
+  flask: stroke('M6.2 2.2h3.6M6.8 2.4v4L3 12.6c-.4.7.1 1.4.8 1.4h8.4c.7 0 1.2-.7.8-1.4L9.2 6.4v-4M5 10.2h6', 1.4),
+  hatch: stroke('M1.6 4.2h12.8v7.6H1.6zM3 11.4l5-6.8M7 11.4l5-6.8', 1.4),
+  printer: stroke('M4.4 6V2.4h7.2V6M4.4 11.4H2.2V6h11.6v5.4h-2.2M4.4 9.4h7.2v4.2H4.4z', 1.4),
+  minus: stroke('M3 8h10'),
+  fit: stroke('M2.6 6V2.6H6M10 2.6h3.4V6M13.4 10v3.4H10M6 13.4H2.6V10', 1.5),
   check: stroke('m3 8.4 3.2 3.1L13 4.6'),
   search: stroke('M11.4 7A4.4 4.4 0 1 1 2.6 7a4.4 4.4 0 0 1 8.8 0zm-1.2 3.2 3.3 3.3', 1.5),
   rows: stroke('M2.6 4h10.8M2.6 8h10.8M2.6 12h10.8', 1.5),
@@ -57,6 +61,9 @@ const SHAPES = {
 
 /** A drawing by its name: a state, a kind of finding, or an icon. */
 export const glyph = (name) => html`<svg class="glyph ${name}" viewBox="0 0 16 16" aria-hidden="true">${SHAPES[name]}</svg>`;
+
+/** The same inside another drawing, 16 units wide. */
+export const shape = (name) => svg`<g class="glyph ${name}">${SHAPES[name]}</g>`;
 
 /** The drawing for a finding: what was kept is settled, warnings and advice have their own. */
 export const glyphOf = ({ level, kind, overridden }) => {

@@ -1,20 +1,25 @@
 // One program: who it is, where its nine regions stand, the step in focus, what belongs to it, and what was recorded.
 import { html, nothing } from '../../vendor/lit-html.js';
-import { programAddress, programsAddress } from '../route.js';
+import { programsAddress } from '../route.js';
 import { ask } from '../parts/workspace/accounts.js';
 import { entryDialog } from '../parts/workspace/asking.js';
+import { pastBar } from '../parts/program/bars.js';
+import { checklist, printButton, watchPrinting } from '../parts/program/checklist.js';
 import { comparePart } from '../parts/workspace/compare.js';
 import { diagramPart } from '../parts/workspace/diagram.js';
 import { fileDialogs, saveAsFile, workspaceNotices } from '../parts/workspace/files.js';
+import { flowPart } from '../parts/program/flow.js';
 import { pageHead } from '../parts/frame.js';
 import { glyph } from '../parts/glyph.js';
 import { handedOver } from '../parts/workspace/handover.js';
 import { meters } from '../parts/workspace/meter.js';
 import { belongings } from '../parts/workspace/people.js';
+import { pastOf, slider } from '../parts/program/back.js';
 import { stepPanel } from '../parts/workspace/step.js';
-import { stepList } from '../parts/workspace/steps.js';
 import { timeline } from '../parts/workspace/timeline.js';
 import { toast } from '../parts/workspace/toast.js';
+import { stepWay } from '../parts/program/ways.js';
+import { supposed, whatIfPanel } from '../parts/program/whatif.js';
 
 /** The step that is shown: the one that the address names, or the one that comes next. */
 const inFocus = (steps, ...ids) => ids.map((id) => steps.find((step) => step.id === id)).find(Boolean) ?? steps[0];
@@ -45,16 +50,16 @@ function lead(app, row) {
 }
 
 /** What can be done now, and how much waits or is blocked. */
-function now(app, program, steps) {
+function now(app, steps) {
   const of = (state) => steps.filter((step) => step.state === state);
   const [failed, ready] = [of('failed'), of('ready')];
   const count = (state) => (of(state).length > 0 ? html`<span class="with-glyph">${glyph(state)}${app.w.inState(app.t.states[state], of(state).length)}</span>` : nothing);
   return html`<div class="now">
     <p class="now-ready">
-      ${failed.map((step) => html`<a class="with-glyph" href=${programAddress(program, step.id)}>${glyph('failed')}${app.w.failedAt(app.text(step.title))}</a>`)}
+      ${failed.map((step) => html`<a class="with-glyph" href=${stepWay(app, step.id)}>${glyph('failed')}${app.w.failedAt(app.text(step.title))}</a>`)}
       ${ready.length > 0
         ? html`<span class="with-glyph">${glyph('ready')}<b>${app.w.canDo(ready.length)}</b></span>
-            ${ready.map((step) => html`<a href=${programAddress(program, step.id)}>${app.text(step.title)}</a>`)}`
+            ${ready.map((step) => html`<a href=${stepWay(app, step.id)}>${app.text(step.title)}</a>`)}`
         : failed.length > 0 ? nothing : html`<span class="quiet">${app.w.canDoNothing}</span>`}
     </p>
     <p class="now-rest">${count('waiting')} ${count('blocked')}</p>
@@ -62,36 +67,43 @@ function now(app, program, steps) {
 }
 
 const actions = (app, { program, closed }) => html`<div class="actions">
+  ${printButton(app)}
   <button type="button" class="button small" @click=${() => saveAsFile(app)}>${glyph('download')}${app.w.saveAsFile}</button>
-  ${closed ? nothing : html`<button type="button" class="button small" @click=${() => ask(app, { type: 'closed', program })}>${app.text(app.book.commands.get('closed').title)}</button>`}
+  ${closed || app.book.after ? nothing : html`<button type="button" class="button small" @click=${() => ask(app, { type: 'closed', program })}>${app.text(app.book.commands.get('closed').title)}</button>`}
 </div>`;
 
-export function page(app) {
-  const { program, step } = app.state.route;
+export function page(living) {
+  watchPrinting(living);
+  const { program, step } = living.state.route;
+  const past = pastOf(living, program);
+  const app = past ? { ...living, book: past.book } : living;
   const row = app.book.overview().find((each) => each.program === program);
-  if (!row) return missing(app);
+  if (!row) return missing(living);
   const steps = app.book.steps(program);
   const current = inFocus(steps, step, row.next);
   const quotas = app.book.quotas(program);
+  const whatIf = supposed(app, program, steps);
   return html`<div class="content workspace">
-    ${workspaceNotices(app)}
+    ${workspaceNotices(living)}
     ${pageHead(app, lead(app, row), app.state.phone ? nothing : actions(app, row))}
-    ${handedOver(app, program)}
-    ${now(app, program, steps)}
-    ${stepList(app, program, steps, current.id)}
-    <div class="beneath">
-      ${stepPanel(app, program, current)}
+    ${past ? pastBar(app, past) : handedOver(app, program)}
+    ${now(app, steps)}
+    ${flowPart(app, program, steps, current.id, whatIf)}
+    <div class="beneath three">
+      ${stepPanel(app, program, current, whatIf)}
       <div class="beside">
-        ${timeline(app, program)}
+        ${whatIfPanel(app, program, steps, whatIf)}
         ${quotas.length > 0 ? html`<section class="panel" aria-labelledby="quotas"><div class="panel-head"><h2 id="quotas">${app.w.allQuotas}</h2></div>${meters(app, quotas)}</section>` : nothing}
       </div>
+      <div class="beside">${timeline(living, program, { after: past?.entry.seq ?? null, more: slider(living, program) })}</div>
     </div>
     ${belongings(app, program)}
     ${comparePart(app, program, row.edition)}
     ${diagramPart(app, program)}
     ${app.state.phone ? actions(app, row) : nothing}
+    ${checklist(app, row, steps)}
   </div>
-  ${toast(app)}`;
+  ${past ? nothing : toast(app)}`;
 }
 
 export const dialogs = { ...fileDialogs, entry: entryDialog((app) => app.focus('title')) };

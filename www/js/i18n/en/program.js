@@ -1,2 +1,53 @@
-// English words of one view. Same keys as the other languages.
-export default {};
+// English words of the page of a program. Same keys as the other languages.
+const many = (count, one, several = `${one}s`) => `${count} ${count === 1 ? one : several}`;
+
+export default {
+  showAs: 'How the flow is shown',
+  asMap: 'Flow map',
+  asList: 'Text list',
+  size: 'Size of the map',
+  smaller: 'Smaller',
+  larger: 'Larger',
+  fullSize: 'Back to 100%',
+  fit: 'Fit the whole map',
+  zoomed: (percent) => `${percent}%`,
+  zoomedFit: 'Whole map',
+  wouldBe: (from, to) => `${from} → ${to} (what if)`,
+  wouldChangeHere: (count) => `What if: ${many(count, 'step')} would change`,
+
+  whatIf: 'What if',
+  writesNothing: 'Nothing is written',
+  whatIfMeans: 'Suppose that something has happened, and see what would change.',
+  supposeThat: 'Suppose this happened',
+  trying: 'What if: ',
+  tryingWhat: (title, day) => `“${title}” on ${day}.`,
+  tryingHeld: (count) => (count > 0 ? `${many(count, 'step')} would change, in dashed frames. It has not happened.` : 'No step would change. It has not happened.'),
+  tryingOpen: 'What is filled in so far leads nowhere yet. It has not happened.',
+  stopTrying: 'Leave what if',
+  recordIt: 'Record it',
+  clearIt: 'Clear',
+  cleared: 'Cleared. Nothing was recorded.',
+  tryIt: 'Try it out',
+  formIsThere: (title) => `“${title}” is being tried out. Its form is under “What if”.`,
+  goThere: 'Go to what if',
+
+  backInTime: 'Look back',
+  before: 'Record before',
+  after: 'Record after',
+  recordAt: (number, all, title, day) => `record ${number} of ${all}: “${title}”, ${day}`,
+  nowAt: (record) => `Now, ${record}`,
+  now: 'Now',
+  nowShown: 'Back to now.',
+  shownAfter: (record) => `Shown as it stood after ${record}. For looking at only.`,
+  pastShown: 'Looking back: ',
+  pastAfter: (title, day) => `as it stood after “${title}” (${day}). For looking at; nothing can be recorded here.`,
+  backToNow: 'Back to now',
+
+  print: 'Print checklist',
+  checklistOf: (name) => `${name} · checklist`,
+  administrator: (name) => `administrator ${name}`,
+  printedOn: (day) => `Printed on ${day}`,
+  printedAfter: (title, day) => `As it stood after “${title}” (${day})`,
+  sheet: { step: 'Step', state: 'State', why: 'Reasons', due: 'Due', cited: 'Statements' },
+  sheetEnd: 'It rests on the facts that you recorded. The middle of ID and mobile numbers is hidden.',
+};

@@ -43,5 +43,5 @@ function comparison(app, program, edition) {
           ${reasons(app, it)}
         </li>`)}</ul>`
       : html`<p class="quiet">${w.noDifference}</p>`}
-    <div><button type="button" class="button small" @click=${() => ask(app, { type: 'edition-chosen', program, args: { edition: info.id } })}>${w.judgeBy(info.id)}</button></div>`;
+    ${app.book.after ? nothing : html`<div><button type="button" class="button small" @click=${() => ask(app, { type: 'edition-chosen', program, args: { edition: info.id } })}>${w.judgeBy(info.id)}</button></div>`}`;
 }

@@ -93,7 +93,7 @@ function dayField(app, entry) {
         @blur=${(event) => { if (event.target.validity.badInput) event.target.value = value; }}
       >
     </div>
-    <p class="hint" id="f-on-hint">${app.w.dayHint}</p>
+    <p class="hint" id="f-on-hint">${value < app.read.today && wrong.length === 0 ? app.w.dayLate : app.w.dayHint}</p>
     <div class="findings">${wrong.map((finding, index) => findingBlock(app, finding, { id: `f-on-finding-${index}` }))}</div>
   </div>`;
 }
@@ -114,8 +114,8 @@ function record(app, entry, done, reasons) {
   return done(outcome.event);
 }
 
-/** `done` is told the event; `cancel` is what a second button does. */
-export function entryForm(app, target, { done, cancel }) {
+/** `done` is told the event; `cancel` is what a second button does, `also` is another one; `words` are those of the two. */
+export function entryForm(app, target, { done, cancel, also = nothing, words = {} }) {
   const entry = entryOf(app, target);
   const form = formApp(app, entry);
   const enter = (event) => {
@@ -138,8 +138,9 @@ export function entryForm(app, target, { done, cancel }) {
     ${dayField(app, entry)}
     ${entry.tried && entry.blocking.length > 0 ? refusal(app, entry, (reasons) => record(app, entry, done, reasons)) : forecast(app, entry)}
     <div class="actions">
-      <button type="submit" class="button primary">${app.w.record(app.text(entry.spec.title))}</button>
-      ${cancel ? html`<button type="button" class="button" @click=${cancel}>${app.t.cancel}</button>` : nothing}
+      <button type="submit" class="button primary">${words.record ?? app.w.record(app.text(entry.spec.title))}</button>
+      ${also}
+      ${cancel ? html`<button type="button" class="button" @click=${cancel}>${words.cancel ?? app.t.cancel}</button>` : nothing}
     </div>
   </form>`;
 }

@@ -31,7 +31,10 @@ export function forecast(app, entry) {
   const { outcome, blocking } = entry;
   const missing = blocking.length > 0 && blocking.every(({ kind }) => kind === 'incomplete');
   if (blocking.length > 0) {
-    return html`<p class="forecast quiet">${glyph(missing ? 'incomplete' : 'blocked')}<span>${missing ? app.w.fillInFirst : app.w.notYet(blocking.length)}</span></p>`;
+    return html`<div class="forecast short quiet">${glyph(missing ? 'incomplete' : 'blocked')}<div>
+      <p>${missing ? app.w.fillInFirst : app.w.notYet(blocking.length)}</p>
+      ${!missing && entry.exceptable ? byException(app, entry) : nothing}
+    </div></div>`;
   }
   const notes = outcome.findings.filter(({ level, overridden }) => level !== 'error' && overridden === null);
   // A new account has no steps yet, and numbers of one's own are no program's.
@@ -41,6 +44,15 @@ export function forecast(app, entry) {
     <ul>${outcome.changes.map(row(app, entry.program))}</ul>
     ${notes.map((finding) => note(app, finding))}
   </section>`;
+}
+
+/** The way to an exception before anybody has been refused. */
+function byException(app, { change }) {
+  const ask = () => {
+    change({ tried: true, reason: '' });
+    app.focus('exception');
+  };
+  return html`<p>${app.w.exceptionHint} <button type="button" class="link" @click=${ask}>${app.w.exceptionWrite}</button></p>`;
 }
 
 /** Something worth knowing. */

@@ -1,6 +1,5 @@
 // The step in focus: where it stands, why it is blocked, what is worth knowing, what it rests on, and what is recorded in it.
 import { html, nothing } from '../../../vendor/lit-html.js';
-import { programAddress } from '../../route.js';
 import { chip, citedList } from '../chip.js';
 import { lastMoment } from '../deadline.js';
 import { entryForm } from './entry.js';
@@ -8,6 +7,11 @@ import { glyph } from '../glyph.js';
 import { meters } from './meter.js';
 import { note, reasonList } from './outcome.js';
 import { urgency } from './steps.js';
+import { stepWay } from '../program/ways.js';
+import { suppose } from '../program/whatif.js';
+
+/** The form of a command in a step. */
+export const targetOf = (app, program, step, type) => ({ type, program, args: fixed(step, type), defaults: defaults(app, program, type) });
 
 /** What is recorded first in a step, as it stands: while it waits, the answer. */
 const first = ({ commands, state }) => (state === 'waiting' ? (commands[1] ?? commands[0]) : commands[0]);
@@ -48,7 +52,7 @@ const resolving = (app, program, rule, own) => {
   const steps = app.book.steps(program).filter(({ id, state }) => ids.includes(id) && state !== 'done' && state !== 'not_applicable');
   return steps.length === 0
     ? nothing
-    : html`<p class="see">${steps.map((step) => html`<a class="with-glyph" href=${programAddress(program, step.id)}>${glyph(step.state)}${app.w.seeStep(app.text(step.title))}</a>`)}</p>`;
+    : html`<p class="see">${steps.map((step) => html`<a class="with-glyph" href=${stepWay(app, step.id)}>${glyph(step.state)}${app.w.seeStep(app.text(step.title))}</a>`)}</p>`;
 };
 
 const WHY = { blocked: 'whyBlocked', not_applicable: 'whyNotApplicable', failed: 'whyFailed' };
@@ -76,10 +80,21 @@ const exceptions = (app, step) =>
         </div></li>`)}</ul>
       </section>`;
 
+/** While something is tried out, its form is the only one. */
+const trying = (app, { entry, clear }) => html`<section class="part" aria-label=${app.w.recordHere}>
+  <h3>${app.w.recordHere}</h3>
+  <p class="quiet">${app.v.formIsThere(app.text(entry.spec.title))}</p>
+  <div class="actions">
+    <button type="button" class="button small" @click=${() => { app.focus('what-if'); app.store.set({}); }}>${app.v.goThere}</button>
+    <button type="button" class="button small" @click=${clear}>${app.v.stopTrying}</button>
+  </div>
+</section>`;
+
 /** What can be recorded: one form, and a switch between several. */
-function commands(app, program, step) {
+function commands(app, program, step, whatIf) {
   // One form at a time: that of the dialog has the same fields. Of a program that was given up nothing is recorded.
-  if (step.commands.length === 0 || app.state.dialog?.kind === 'entry' || app.book.account(program).closed) return nothing;
+  if (step.commands.length === 0 || app.state.dialog?.kind === 'entry' || app.book.after || app.book.account(program).closed) return nothing;
+  if (whatIf) return trying(app, whatIf);
   const chosen = app.state.chosen[`${program} ${step.id}`];
   const type = step.commands.includes(chosen) ? chosen : first(step);
   const choose = (other) => app.store.set({ chosen: { ...app.state.chosen, [`${program} ${step.id}`]: other } });
@@ -90,7 +105,8 @@ function commands(app, program, step) {
           type="button" aria-pressed=${each === type ? 'true' : 'false'} @click=${() => choose(each)}
         >${app.text(app.book.commands.get(each).title)}</button>`)}</div>`
       : nothing}
-    ${entryForm(app, { type, program, args: fixed(step, type), defaults: defaults(app, program, type) }, {
+    ${entryForm(app, targetOf(app, program, step, type), {
+      also: html`<button type="button" class="button" @click=${() => suppose(app, program, step.id, type)}>${glyph('flask')}${app.v.tryIt}</button>`,
       done: () => {
         app.store.set({ chosen: { ...app.state.chosen, [`${program} ${step.id}`]: null } });
         app.focus('step');
@@ -99,7 +115,7 @@ function commands(app, program, step) {
   </section>`;
 }
 
-export function stepPanel(app, program, step) {
+export function stepPanel(app, program, step, whatIf) {
   const quotas = app.book.quotas(program).filter(({ id }) => (step.quotas ?? []).includes(id));
   return html`<section class="panel step-panel" aria-label=${app.w.stepNamed(app.text(step.title))}>
     ${head(app, step)}
@@ -108,7 +124,7 @@ export function stepPanel(app, program, step) {
     ${remarks(app, app.w.notes, step.notes)} ${remarks(app, app.w.open, step.open)}
     ${exceptions(app, step)}
     ${quotas.length > 0 ? html`<section class="part" aria-label=${app.w.quotas}><h3>${app.w.quotas}</h3>${meters(app, quotas)}</section>` : nothing}
-    ${commands(app, program, step)}
+    ${commands(app, program, step, whatIf)}
     <section class="part" aria-label=${app.w.basis}><h3>${app.w.basis}</h3>${citedList(app, step.statements)}</section>
   </section>`;
 }

@@ -19,15 +19,16 @@ function details(app, { type, args, program }, own) {
   return [...new Set(said)].join(' · ');
 }
 
-function item(app, entry, own, top) {
+function item(app, entry, own, top, after) {
   const { title, on, at, undone, redoable, exceptions } = entry;
   const more = details(app, entry, own);
   const later = dayInChina(at) !== on;
-  return html`<li class="${undone ? 'undone' : ''} ${entry.seq === top ? 'top' : ''}">
+  return html`<li class="${undone ? 'undone' : ''} ${entry.seq === top ? 'top' : ''} ${after && entry.seq > after ? 'later' : ''}">
     <div>
       <p>${undone ? html`<s>${app.text(title)}</s>` : app.text(title)}${more ? html`<span class="details"> · ${more}</span>` : nothing}</p>
       <p class="note">
         <time datetime=${on}>${app.day(on)}</time>${later ? html` · ${app.w.recordedOn(app.day(dayInChina(at)), timeInChina(at))}` : nothing}
+        ${after && entry.seq > after ? html`<span class="tag">${app.w.notYetThen}</span>` : nothing}
         ${undone ? html`<span class="tag">${redoable ? app.w.undoneRedoable : app.w.undone}</span>` : nothing}
         ${exceptions.length > 0 ? html`<span class="tag exception">${app.w.exception}</span>` : nothing}
       </p>
@@ -59,14 +60,18 @@ export function undoRedo(app, own) {
 
 const SHOWN = 12;
 
-/** `own` is the program whose records are shown; all of them without one. */
-export function timeline(app, own) {
+/**
+ * `own` is the program whose records are shown; all of them without one. `after` is the last record that holds in what is
+ * shown, when that is an earlier day; `more` stands above the list.
+ */
+export function timeline(app, own, { after = null, more = nothing } = {}) {
   const entries = app.book.history(own).toReversed();
-  const top = app.book.undoable()?.seq;
-  const list = (some) => html`<ol class="timeline">${some.map((entry) => item(app, entry, own, top))}</ol>`;
+  const top = after ?? app.book.undoable()?.seq;
+  const list = (some) => html`<ol class="timeline">${some.map((entry) => item(app, entry, own, top, after))}</ol>`;
   return html`<section class="panel" aria-labelledby="f-history">
     <div class="panel-head"><h2 id="f-history" tabindex="-1">${app.w.history}</h2><span class="note">${app.w.entries(entries.length)}</span></div>
-    ${undoRedo(app, own)}
+    ${after ? nothing : undoRedo(app, own)}
+    ${more}
     ${list(entries.slice(0, SHOWN))}
     ${entries.length > SHOWN ? html`<details><summary>${app.w.earlier(entries.length - SHOWN)}</summary>${list(entries.slice(SHOWN))}</details>` : nothing}
   </section>`;
