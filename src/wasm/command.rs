@@ -1,9 +1,9 @@
 //! Reads a command, whatever JavaScript passes: an unknown name is an error, a wrong value is left to the rules.
 
-use js_sys::Reflect;
 use time::Date;
 use wasm_bindgen::prelude::*;
 
+use super::js;
 use super::read::{described, each, names, no_rule, tag, text, type_of};
 use super::words::kept;
 use crate::calendar;
@@ -71,7 +71,7 @@ fn only_known(command: &JsValue, read: usize) -> Result<(), Error> {
     if names.length() as usize == read {
         return Ok(());
     }
-    let unknown = names.iter().filter_map(|name| name.as_string()).find(|name| !KEYS.contains(&name.as_str()));
+    let unknown = names.entries().filter_map(|name| name.as_string()).find(|name| !KEYS.contains(&name.as_str()));
     unknown.map_or(Ok(()), |name| Err(Error::unknown("part of a command", &name, &mut KEYS.into_iter())))
 }
 
@@ -89,7 +89,7 @@ fn args(kind: EventKind, value: &JsValue) -> Result<Args, Error> {
     let mut args = Args::new();
     let mut read = 0;
     for takes in kind.spec().takes.iter().filter(|_| value.is_object()) {
-        let given = Reflect::get(value, &kept(takes.arg.as_str()));
+        let given = js::get(value, &kept(takes.arg.as_str()));
         if let Some(value) = given.ok().and_then(|given| self::value(takes.arg, &given)) {
             args.set(takes.arg, value);
             read += 1;
@@ -173,14 +173,14 @@ impl Room {
             return None;
         }
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a float casts and saturates")]
-        let length = Reflect::get(list, &kept("length")).ok()?.as_f64()? as u32;
+        let length = js::get(list, &kept("length")).ok()?.as_f64()? as u32;
         let mut entries = Vec::new();
         for index in 0..length {
             self.take(Self::ENTRY);
             if self.0 == 0 {
                 break;
             }
-            entries.push(entry(self, &Reflect::get_u32(list, index).ok()?)?);
+            entries.push(entry(self, &js::entry(list, index).ok()?)?);
         }
         Some(entries)
     }

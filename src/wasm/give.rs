@@ -6,11 +6,11 @@
 use std::fmt;
 use std::mem;
 
-use js_sys::{Array, Object};
 use serde::Serialize;
 use serde::ser::{Impossible, SerializeMap, SerializeSeq, SerializeStruct, SerializeTuple, Serializer};
 use wasm_bindgen::prelude::*;
 
+use super::js::{self, Filled};
 use super::words::kept;
 
 /// Data as JavaScript has it.
@@ -69,12 +69,12 @@ impl Giver {
 
     #[inline(never)]
     fn open_list(&mut self) {
-        self.open(Array::new().into());
+        self.open(js::new_list().into());
     }
 
     #[inline(never)]
     fn open_object(&mut self) {
-        self.open(Object::new().into());
+        self.open(js::new_object().into());
     }
 
     #[inline(never)]
@@ -108,16 +108,6 @@ impl Giver {
     fn flag(&mut self, flag: bool) {
         self.put(&flag.into());
     }
-}
-
-#[wasm_bindgen]
-extern "C" {
-    type Filled;
-
-    #[wasm_bindgen(method, structural)]
-    fn push(this: &Filled, value: &JsValue);
-    #[wasm_bindgen(method, structural, indexing_setter)]
-    fn set(this: &Filled, name: &JsValue, value: &JsValue);
 }
 
 impl Serializer for &mut Giver {

@@ -2,12 +2,12 @@
 
 mod command;
 mod give;
+mod js;
 mod read;
 mod rows;
 mod words;
 mod workspace;
 
-use serde::Serializer;
 use wasm_bindgen::prelude::*;
 
 use crate::check::{self, Inspection, RuleInfo};
@@ -16,18 +16,16 @@ use crate::workspace::Damage;
 use crate::{flow, form, guide, rules};
 
 use give::give;
+use words::kept;
 pub use workspace::{Workspace, commands, regions};
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = concat!(include_str!("types.ts"), include_str!("ids.ts"));
 
-/// Makes plain objects of small things; never a `Map`.
-const SERIALIZER: serde_wasm_bindgen::Serializer = serde_wasm_bindgen::Serializer::json_compatible();
-
 #[wasm_bindgen(start)]
 fn start() {
-    console_error_panic_hook::set_once();
-    web_sys::console::debug_1(&format!("mp-onboard {}, {} rules", version(), rules::RULES.len()).into());
+    std::panic::set_hook(Box::new(|panic| js::error(&panic.to_string())));
+    js::debug(&format!("mp-onboard {}, {} rules", version(), rules::RULES.len()));
 }
 
 /// The version of the package.
@@ -184,32 +182,18 @@ pub fn statement(#[wasm_bindgen(unchecked_param_type = "string")] id: &JsValue) 
 /// Misuse, as JavaScript sees it: an `Error` with a name and a code.
 impl From<Error> for JsValue {
     fn from(error: Error) -> Self {
-        thrown(&error.to_string(), error.code()).into()
+        js::thrown(&error.to_string(), error.code()).into()
     }
 }
 
 /// A file that is not opened, as JavaScript sees it: with the line and the reason besides.
 impl From<Damage> for JsValue {
     fn from(damage: Damage) -> Self {
-        let thrown = thrown(&damage.to_string(), damage.fault.as_str());
-        set(&thrown, "line", &damage.line.into());
-        let reason = damage.fault.reason();
-        // Two texts of a file that is not opened: nothing that would have to be quick.
-        if let Ok(reason) = SERIALIZER.collect_map([("zh", reason.zh()), ("en", reason.en())]) {
-            set(&thrown, "reason", &reason);
+        let thrown = js::thrown(&damage.to_string(), damage.fault.as_str());
+        thrown.set(&kept("line"), &damage.line.into());
+        if let Ok(reason) = give(&damage.fault.reason()) {
+            thrown.set(&kept("reason"), &reason);
         }
         thrown.into()
     }
-}
-
-fn thrown(message: &str, code: &str) -> js_sys::Error {
-    let thrown = js_sys::Error::new(message);
-    thrown.set_name("MpOnboardError");
-    set(&thrown, "code", &code.into());
-    thrown
-}
-
-/// Setting a property of a fresh object cannot fail; if it did, the error would only lack it.
-fn set(thrown: &js_sys::Error, name: &str, value: &JsValue) {
-    let _ = js_sys::Reflect::set(thrown, &name.into(), value);
 }

@@ -1,9 +1,9 @@
 //! Reads what JavaScript passes, whatever it is: a wrong name is an error, a wrong value is left to the rules.
 
-use js_sys::{Array, Reflect};
 use time::Date;
 use wasm_bindgen::prelude::*;
 
+use super::js::{self, Filled};
 use super::words::kept;
 use crate::calendar;
 use crate::check::{self, Cited};
@@ -170,7 +170,7 @@ fn param(value: &JsValue) -> Option<Param> {
         #[expect(clippy::cast_possible_truncation, reason = "parameters are small whole numbers")]
         return Some(Param::Number(number as i64));
     }
-    let get = |name: &'static str| Reflect::get(value, &kept(name)).ok()?.as_string();
+    let get = |name: &'static str| js::get(value, &kept(name)).ok()?.as_string();
     if let Some(day) = get("day") {
         return calendar::parse(&day).map(Param::Day);
     }
@@ -219,7 +219,7 @@ fn property(what: &str, value: &JsValue, name: &'static str) -> Result<JsValue, 
     if !value.is_object() {
         return Err(Error::shape(what, "a plain object", &described(value)));
     }
-    Reflect::get(value, &kept(name))
+    js::get(value, &kept(name))
         .map_err(|_| Error::shape(&format!("{what}.{name}"), "a readable value", "one that throws"))
 }
 
@@ -235,19 +235,19 @@ type Read<'a> = dyn FnMut(&str, Option<&JsValue>) -> Result<(), Error> + 'a;
 /// Reads the own properties of a plain object; a value that throws when it is read is `None`.
 pub(super) fn each(what: &str, value: &JsValue, read: &mut Read<'_>) -> Result<(), Error> {
     let plain = value.is_object() && tag(value).as_deref() == Some("[object Object]");
-    let keys = if plain { Reflect::own_keys(value).ok() } else { None };
+    let keys = if plain { js::own_keys(value).ok() } else { None };
     let keys = keys.ok_or_else(|| Error::shape(what, "a plain object", &described(value)))?;
-    for key in keys.iter() {
+    for key in keys.entries() {
         if let Some(name) = key.as_string() {
-            read(&name, Reflect::get(value, &key).ok().as_ref())?;
+            read(&name, js::get(value, &key).ok().as_ref())?;
         }
     }
     Ok(())
 }
 
 /// The names of an object's own enumerable properties.
-pub(super) fn names(what: &str, value: &JsValue) -> Result<Array, Error> {
-    own_names(value).map_err(|_| Error::shape(what, "a plain object", &described(value)))
+pub(super) fn names(what: &str, value: &JsValue) -> Result<Filled, Error> {
+    js::own_names(value).map_err(|_| Error::shape(what, "a plain object", &described(value)))
 }
 
 /// A value as an error message shows it: a text in quotes, anything else by its type.
@@ -276,14 +276,5 @@ pub(super) fn type_of(value: &JsValue) -> &'static str {
 
 /// What a value says that it is; `None` for a proxy whose target is gone, which throws at every touch.
 pub(super) fn tag(value: &JsValue) -> Option<String> {
-    object_tag(value).ok()?.as_string()
-}
-
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(catch, js_namespace = ["Object", "prototype", "toString"], js_name = call)]
-    fn object_tag(value: &JsValue) -> Result<JsValue, JsValue>;
-
-    #[wasm_bindgen(catch, js_namespace = Object, js_name = keys)]
-    fn own_names(value: &JsValue) -> Result<Array, JsValue>;
+    js::tag(value).ok()?.as_string()
 }
