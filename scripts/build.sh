@@ -37,6 +37,8 @@ node_modules/.bin/wasm-opt -Oz --converge --always-inline-max-function-size 2 --
   --enable-reference-types --enable-multivalue \
   "$out/pkg/mp_onboard_bg.wasm" -o "$out/pkg/mp_onboard_bg.wasm"
 
+node scripts/number-imports.mjs "$out/pkg/mp_onboard.js" "$out/pkg/mp_onboard_bg.wasm"
+
 # The documentation of the exports stands in the .d.ts beside it; the browser has no use for a second copy.
 sed -i '/^ *\/\*\*/,/\*\//d' "$out/pkg/mp_onboard.js"
 

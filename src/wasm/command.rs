@@ -89,7 +89,7 @@ fn args(kind: EventKind, value: &JsValue) -> Result<Args, Error> {
     let mut args = Args::new();
     let mut read = 0;
     for takes in kind.spec().takes.iter().filter(|_| value.is_object()) {
-        let given = js::get(value, &kept(takes.arg.as_str()));
+        let given = js::get(value, kept(takes.arg.as_str()));
         if let Some(value) = given.ok().and_then(|given| self::value(takes.arg, &given)) {
             args.set(takes.arg, value);
             read += 1;
@@ -173,7 +173,7 @@ impl Room {
             return None;
         }
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a float casts and saturates")]
-        let length = js::get(list, &kept("length")).ok()?.as_f64()? as u32;
+        let length = js::get(list, kept("length")).ok()?.as_f64()? as u32;
         let mut entries = Vec::new();
         for index in 0..length {
             self.take(Self::ENTRY);

@@ -15,11 +15,9 @@ use super::words::kept;
 
 /// Data as JavaScript has it.
 pub(super) fn give<T: Serialize + ?Sized>(value: &T) -> Result<JsValue, JsValue> {
-    let mut giver = Giver { into: JsValue::UNDEFINED, place: Place::Alone, around: Vec::new() };
-    match value.serialize(&mut giver) {
-        Ok(()) => Ok(giver.into),
-        Err(fmt::Error) => Err(JsValue::UNDEFINED),
-    }
+    let mut giver = Giver::new();
+    let serialized = value.serialize(&mut giver);
+    giver.given(serialized)
 }
 
 /// What is being made. A list or an object stands in what is around it from the moment at which it is begun.
@@ -46,14 +44,39 @@ enum Place {
 /// What is called in many places is not inlined into them: there are some hundred.
 impl Giver {
     #[inline(never)]
+    const fn new() -> Self {
+        Self { into: JsValue::UNDEFINED, place: Place::Alone, around: Vec::new() }
+    }
+
+    #[inline(never)]
+    fn given(self, serialized: fmt::Result) -> Result<JsValue, JsValue> {
+        match serialized {
+            Ok(()) => Ok(self.into),
+            Err(fmt::Error) => Err(JsValue::UNDEFINED),
+        }
+    }
+
+    fn filled(&self) -> &Filled {
+        self.into.unchecked_ref()
+    }
+
+    #[inline(never)]
     fn put(&mut self, value: &JsValue) {
         let into: &Filled = self.into.unchecked_ref();
         match mem::replace(&mut self.place, Place::Last) {
             Place::Alone => self.into = value.clone(),
             Place::Last => into.push(value),
-            Place::Field(name) => into.set(&kept(name), value),
+            Place::Field(name) => into.set(kept(name), value),
             Place::Named(name) => into.set(&name, value),
         }
+    }
+
+    /// The name of the field that comes next, for a value that need not be made before it is put there.
+    #[inline(never)]
+    fn named(&mut self) -> Option<&'static JsValue> {
+        let Place::Field(name) = self.place else { return None };
+        self.place = Place::Last;
+        Some(kept(name))
     }
 
     #[inline(never)]
@@ -86,17 +109,23 @@ impl Giver {
 
     #[inline(never)]
     fn text(&mut self, text: &str) {
-        self.put(&text.into());
+        match self.named() {
+            Some(name) => self.filled().set_text(name, text),
+            None => self.put(&text.into()),
+        }
     }
 
     #[inline(never)]
     fn word(&mut self, word: &'static str) {
-        self.put(&kept(word));
+        self.put(kept(word));
     }
 
     #[inline(never)]
     fn number(&mut self, number: f64) {
-        self.put(&number.into());
+        match self.named() {
+            Some(name) => self.filled().set_number(name, number),
+            None => self.put(&number.into()),
+        }
     }
 
     #[inline(never)]

@@ -18,6 +18,10 @@ extern "C" {
     pub(super) fn push(this: &Filled, value: &JsValue);
     #[wasm_bindgen(method, structural, indexing_setter)]
     pub(super) fn set(this: &Filled, name: &JsValue, value: &JsValue);
+    #[wasm_bindgen(method, structural, indexing_setter)]
+    pub(super) fn set_number(this: &Filled, name: &JsValue, value: f64);
+    #[wasm_bindgen(method, structural, indexing_setter)]
+    pub(super) fn set_text(this: &Filled, name: &JsValue, value: &str);
     #[wasm_bindgen(method, structural, getter)]
     pub(super) fn length(this: &Filled) -> u32;
     #[wasm_bindgen(js_namespace = Object)]
@@ -55,7 +59,7 @@ impl Filled {
 /// An `Error` of ours, with a code.
 pub(super) fn thrown(message: &str, code: &str) -> Filled {
     let thrown: Filled = JsValue::from(JsError::new(message)).unchecked_into();
-    thrown.set(&kept("name"), &kept("MpOnboardError"));
-    thrown.set(&kept("code"), &code.into());
+    thrown.set(kept("name"), kept("MpOnboardError"));
+    thrown.set(kept("code"), &code.into());
     thrown
 }

@@ -190,9 +190,9 @@ impl From<Error> for JsValue {
 impl From<Damage> for JsValue {
     fn from(damage: Damage) -> Self {
         let thrown = js::thrown(&damage.to_string(), damage.fault.as_str());
-        thrown.set(&kept("line"), &damage.line.into());
+        thrown.set(kept("line"), &damage.line.into());
         if let Ok(reason) = give(&damage.fault.reason()) {
-            thrown.set(&kept("reason"), &reason);
+            thrown.set(kept("reason"), &reason);
         }
         thrown.into()
     }

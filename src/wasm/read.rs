@@ -170,7 +170,7 @@ fn param(value: &JsValue) -> Option<Param> {
         #[expect(clippy::cast_possible_truncation, reason = "parameters are small whole numbers")]
         return Some(Param::Number(number as i64));
     }
-    let get = |name: &'static str| js::get(value, &kept(name)).ok()?.as_string();
+    let get = |name: &'static str| js::get(value, kept(name)).ok()?.as_string();
     if let Some(day) = get("day") {
         return calendar::parse(&day).map(Param::Day);
     }
@@ -219,7 +219,7 @@ fn property(what: &str, value: &JsValue, name: &'static str) -> Result<JsValue, 
     if !value.is_object() {
         return Err(Error::shape(what, "a plain object", &described(value)));
     }
-    js::get(value, &kept(name))
+    js::get(value, kept(name))
         .map_err(|_| Error::shape(&format!("{what}.{name}"), "a readable value", "one that throws"))
 }
 

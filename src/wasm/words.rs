@@ -1,33 +1,37 @@
 //! Words of ours as JavaScript has them: made once and kept.
 
-use std::cell::RefCell;
+use std::cell::Cell;
 
 use wasm_bindgen::JsValue;
 
+/// A word of ours with what JavaScript has.
+type Kept = (&'static str, &'static JsValue);
+
 thread_local! {
-    /// Each near the place that follows from its address.
-    static WORDS: RefCell<Vec<(&'static str, JsValue)>> = RefCell::new(vec![("", JsValue::from_str("")); KEPT]);
+    /// Each at the place that follows from its address, or at the next free one.
+    static WORDS: [Cell<Option<Kept>>; PLACES] = const { [const { Cell::new(None) }; PLACES] };
 }
 
-/// How many words are kept: more than there are.
-const KEPT: usize = 1 << 12;
-
-/// How many places a word may have.
-const NEAR: usize = 8;
+/// Twice as many as there are words.
+const PLACES: usize = 1 << 12;
 
 /// A word of ours as JavaScript has it. To make it anew takes longer than most answers.
 #[inline(never)]
-pub(super) fn kept(word: &'static str) -> JsValue {
-    let place = (word.as_ptr() as usize).wrapping_mul(0x9e37_79b9) >> 20;
-    WORDS.with_borrow_mut(|words| {
-        for (known, made) in words.iter_mut().skip(place).take(NEAR) {
-            if known.is_empty() {
-                (*known, *made) = (word, word.into());
-            }
-            if std::ptr::eq(*known, word) {
-                return made.clone();
+pub(super) fn kept(word: &'static str) -> &'static JsValue {
+    let first = (word.as_ptr() as usize).wrapping_mul(0x9e37_79b9) >> 20;
+    WORDS.with(|words| {
+        for place in words.iter().skip(first) {
+            match place.get() {
+                Some((known, made)) if std::ptr::eq(known, word) => return made,
+                Some(_) => {}
+                None => {
+                    let made = Box::leak(Box::new(word.into()));
+                    place.set(Some((word, made)));
+                    return made;
+                }
             }
         }
-        word.into()
+        // Never, as long as the last places are not taken.
+        Box::leak(Box::new(word.into()))
     })
 }
