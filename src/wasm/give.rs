@@ -3,21 +3,22 @@
 //! Our own serializer, because all that can be given takes a tenth of the module otherwise: here a field costs two calls,
 //! one for its name and one for its value.
 
-use std::fmt;
+use std::fmt::{self, Display, Formatter};
 use std::mem;
+use std::process;
 
 use serde::Serialize;
-use serde::ser::{Impossible, SerializeMap, SerializeSeq, SerializeStruct, SerializeTuple, Serializer};
+use serde::ser::{self, Impossible, SerializeMap, SerializeSeq, SerializeStruct, SerializeTuple, Serializer};
 use wasm_bindgen::prelude::*;
 
 use super::js::{self, Filled};
 use super::words::kept;
 
 /// Data as JavaScript has it.
-pub(super) fn give<T: Serialize + ?Sized>(value: &T) -> Result<JsValue, JsValue> {
+pub(super) fn give<T: Serialize + ?Sized>(value: &T) -> JsValue {
     let mut giver = Giver::new();
-    let serialized = value.serialize(&mut giver);
-    giver.given(serialized)
+    let Ok(()) = value.serialize(&mut giver);
+    giver.into
 }
 
 /// What is being made. A list or an object stands in what is around it from the moment at which it is begun.
@@ -46,14 +47,6 @@ impl Giver {
     #[inline(never)]
     const fn new() -> Self {
         Self { into: JsValue::UNDEFINED, place: Place::Alone, around: Vec::new() }
-    }
-
-    #[inline(never)]
-    fn given(self, serialized: fmt::Result) -> Result<JsValue, JsValue> {
-        match serialized {
-            Ok(()) => Ok(self.into),
-            Err(fmt::Error) => Err(JsValue::UNDEFINED),
-        }
     }
 
     fn filled(&self) -> &Filled {
@@ -139,101 +132,126 @@ impl Giver {
     }
 }
 
+/// What goes wrong when data of ours is given: nothing. So nobody has to look whether anything has.
+#[derive(Debug)]
+enum Never {}
+
+type Given = Result<(), Never>;
+
+impl Display for Never {
+    fn fmt(&self, _: &mut Formatter<'_>) -> fmt::Result {
+        match *self {}
+    }
+}
+
+impl std::error::Error for Never {}
+
+impl ser::Error for Never {
+    fn custom<T: Display>(_: T) -> Self {
+        process::abort()
+    }
+}
+
+/// For shapes that no data of ours has.
+fn never<T>() -> Result<T, Never> {
+    process::abort()
+}
+
 impl Serializer for &mut Giver {
     type Ok = ();
-    type Error = fmt::Error;
+    type Error = Never;
     type SerializeSeq = Self;
     type SerializeTuple = Self;
-    type SerializeTupleStruct = Impossible<(), fmt::Error>;
-    type SerializeTupleVariant = Impossible<(), fmt::Error>;
+    type SerializeTupleStruct = Impossible<(), Never>;
+    type SerializeTupleVariant = Impossible<(), Never>;
     type SerializeMap = Self;
     type SerializeStruct = Self;
-    type SerializeStructVariant = Impossible<(), fmt::Error>;
+    type SerializeStructVariant = Impossible<(), Never>;
 
-    fn serialize_bool(self, flag: bool) -> fmt::Result {
+    fn serialize_bool(self, flag: bool) -> Given {
         self.flag(flag);
         Ok(())
     }
 
-    fn serialize_i8(self, number: i8) -> fmt::Result {
+    fn serialize_i8(self, number: i8) -> Given {
         self.serialize_f64(number.into())
     }
 
-    fn serialize_i16(self, number: i16) -> fmt::Result {
+    fn serialize_i16(self, number: i16) -> Given {
         self.serialize_f64(number.into())
     }
 
-    fn serialize_i32(self, number: i32) -> fmt::Result {
-        self.serialize_f64(number.into())
-    }
-
-    #[expect(clippy::cast_precision_loss, reason = "no number of ours is larger than JavaScript’s are exact")]
-    fn serialize_i64(self, number: i64) -> fmt::Result {
-        self.serialize_f64(number as f64)
-    }
-
-    fn serialize_u8(self, number: u8) -> fmt::Result {
-        self.serialize_f64(number.into())
-    }
-
-    fn serialize_u16(self, number: u16) -> fmt::Result {
-        self.serialize_f64(number.into())
-    }
-
-    fn serialize_u32(self, number: u32) -> fmt::Result {
+    fn serialize_i32(self, number: i32) -> Given {
         self.serialize_f64(number.into())
     }
 
     #[expect(clippy::cast_precision_loss, reason = "no number of ours is larger than JavaScript’s are exact")]
-    fn serialize_u64(self, number: u64) -> fmt::Result {
+    fn serialize_i64(self, number: i64) -> Given {
         self.serialize_f64(number as f64)
     }
 
-    fn serialize_f32(self, number: f32) -> fmt::Result {
+    fn serialize_u8(self, number: u8) -> Given {
         self.serialize_f64(number.into())
     }
 
-    fn serialize_f64(self, number: f64) -> fmt::Result {
+    fn serialize_u16(self, number: u16) -> Given {
+        self.serialize_f64(number.into())
+    }
+
+    fn serialize_u32(self, number: u32) -> Given {
+        self.serialize_f64(number.into())
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "no number of ours is larger than JavaScript’s are exact")]
+    fn serialize_u64(self, number: u64) -> Given {
+        self.serialize_f64(number as f64)
+    }
+
+    fn serialize_f32(self, number: f32) -> Given {
+        self.serialize_f64(number.into())
+    }
+
+    fn serialize_f64(self, number: f64) -> Given {
         self.number(number);
         Ok(())
     }
 
-    fn serialize_char(self, character: char) -> fmt::Result {
+    fn serialize_char(self, character: char) -> Given {
         self.serialize_str(character.encode_utf8(&mut [0; 4]))
     }
 
-    fn serialize_str(self, text: &str) -> fmt::Result {
+    fn serialize_str(self, text: &str) -> Given {
         self.text(text);
         Ok(())
     }
 
-    fn serialize_bytes(self, _: &[u8]) -> fmt::Result {
-        Err(fmt::Error)
+    fn serialize_bytes(self, _: &[u8]) -> Given {
+        never()
     }
 
-    fn serialize_none(self) -> fmt::Result {
+    fn serialize_none(self) -> Given {
         self.null();
         Ok(())
     }
 
-    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> fmt::Result {
+    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Given {
         value.serialize(self)
     }
 
-    fn serialize_unit(self) -> fmt::Result {
+    fn serialize_unit(self) -> Given {
         self.serialize_none()
     }
 
-    fn serialize_unit_struct(self, _: &'static str) -> fmt::Result {
+    fn serialize_unit_struct(self, _: &'static str) -> Given {
         self.serialize_none()
     }
 
-    fn serialize_unit_variant(self, _: &'static str, _: u32, variant: &'static str) -> fmt::Result {
+    fn serialize_unit_variant(self, _: &'static str, _: u32, variant: &'static str) -> Given {
         self.word(variant);
         Ok(())
     }
 
-    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, value: &T) -> fmt::Result {
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, value: &T) -> Given {
         value.serialize(self)
     }
 
@@ -243,21 +261,21 @@ impl Serializer for &mut Giver {
         _: u32,
         _: &'static str,
         _: &T,
-    ) -> fmt::Result {
-        Err(fmt::Error)
+    ) -> Given {
+        never()
     }
 
-    fn serialize_seq(self, _: Option<usize>) -> Result<Self, fmt::Error> {
+    fn serialize_seq(self, _: Option<usize>) -> Result<Self, Never> {
         self.open_list();
         Ok(self)
     }
 
-    fn serialize_tuple(self, length: usize) -> Result<Self, fmt::Error> {
+    fn serialize_tuple(self, length: usize) -> Result<Self, Never> {
         self.serialize_seq(Some(length))
     }
 
-    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Self::SerializeTupleStruct, fmt::Error> {
-        Err(fmt::Error)
+    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Self::SerializeTupleStruct, Never> {
+        never()
     }
 
     fn serialize_tuple_variant(
@@ -266,16 +284,16 @@ impl Serializer for &mut Giver {
         _: u32,
         _: &'static str,
         _: usize,
-    ) -> Result<Self::SerializeTupleVariant, fmt::Error> {
-        Err(fmt::Error)
+    ) -> Result<Self::SerializeTupleVariant, Never> {
+        never()
     }
 
-    fn serialize_map(self, _: Option<usize>) -> Result<Self, fmt::Error> {
+    fn serialize_map(self, _: Option<usize>) -> Result<Self, Never> {
         self.open_object();
         Ok(self)
     }
 
-    fn serialize_struct(self, _: &'static str, length: usize) -> Result<Self, fmt::Error> {
+    fn serialize_struct(self, _: &'static str, length: usize) -> Result<Self, Never> {
         self.serialize_map(Some(length))
     }
 
@@ -285,20 +303,20 @@ impl Serializer for &mut Giver {
         _: u32,
         _: &'static str,
         _: usize,
-    ) -> Result<Self::SerializeStructVariant, fmt::Error> {
-        Err(fmt::Error)
+    ) -> Result<Self::SerializeStructVariant, Never> {
+        never()
     }
 }
 
 impl SerializeSeq for &mut Giver {
     type Ok = ();
-    type Error = fmt::Error;
+    type Error = Never;
 
-    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> fmt::Result {
+    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Given {
         value.serialize(&mut **self)
     }
 
-    fn end(self) -> fmt::Result {
+    fn end(self) -> Given {
         self.close();
         Ok(())
     }
@@ -306,22 +324,22 @@ impl SerializeSeq for &mut Giver {
 
 impl SerializeTuple for &mut Giver {
     type Ok = ();
-    type Error = fmt::Error;
+    type Error = Never;
 
-    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> fmt::Result {
+    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Given {
         value.serialize(&mut **self)
     }
 
-    fn end(self) -> fmt::Result {
+    fn end(self) -> Given {
         SerializeSeq::end(self)
     }
 }
 
 impl SerializeMap for &mut Giver {
     type Ok = ();
-    type Error = fmt::Error;
+    type Error = Never;
 
-    fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> fmt::Result {
+    fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Given {
         let into = mem::take(&mut self.into);
         self.place = Place::Alone;
         key.serialize(&mut **self)?;
@@ -329,25 +347,25 @@ impl SerializeMap for &mut Giver {
         Ok(())
     }
 
-    fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> fmt::Result {
+    fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Given {
         value.serialize(&mut **self)
     }
 
-    fn end(self) -> fmt::Result {
+    fn end(self) -> Given {
         SerializeSeq::end(self)
     }
 }
 
 impl SerializeStruct for &mut Giver {
     type Ok = ();
-    type Error = fmt::Error;
+    type Error = Never;
 
-    fn serialize_field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> fmt::Result {
+    fn serialize_field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Given {
         self.field(key);
         value.serialize(&mut **self)
     }
 
-    fn end(self) -> fmt::Result {
+    fn end(self) -> Given {
         SerializeSeq::end(self)
     }
 }

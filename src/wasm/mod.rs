@@ -45,7 +45,7 @@ pub fn check(
     #[wasm_bindgen(unchecked_param_type = "Form")] form: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "Ctx")] ctx: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    give(&check::check(&read::form(form)?, &read::ctx(ctx)?))
+    Ok(give(&check::check(&read::form(form)?, &read::ctx(ctx)?)))
 }
 
 /// Checks what is being typed into one field, alone.
@@ -59,7 +59,7 @@ pub fn check_field(
     #[wasm_bindgen(unchecked_param_type = "string | boolean")] value: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "Ctx")] ctx: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    give(&check::check_field(read::field(field)?, read::raw(value), &read::ctx(ctx)?))
+    Ok(give(&check::check_field(read::field(field)?, read::raw(value), &read::ctx(ctx)?)))
 }
 
 /// The value of a field as it would be written properly. A value that is no text gives an empty one.
@@ -87,7 +87,7 @@ pub fn inspect(
     #[wasm_bindgen(unchecked_param_type = "Ctx")] ctx: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let (kind, ctx) = (read::kind(kind)?, read::ctx(ctx)?);
-    give(&Inspection::of(kind, &read::raw(value), &ctx))
+    Ok(give(&Inspection::of(kind, &read::raw(value), &ctx)))
 }
 
 /// The steps of a registration at a moment (milliseconds since 1970 UTC): what is done, what comes next, what is
@@ -102,7 +102,7 @@ pub fn registration_next(
     #[wasm_bindgen(unchecked_param_type = "Facts")] facts: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "number")] now: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    give(&flow::registration_next(&read::form(form)?, &read::facts(facts)?, &read::moment(now)?))
+    Ok(give(&flow::registration_next(&read::form(form)?, &read::facts(facts)?, &read::moment(now)?)))
 }
 
 /// Puts a finding into words: what, why, what to do, and where the guide says so.
@@ -116,7 +116,7 @@ pub fn explain(
     #[wasm_bindgen(unchecked_param_type = "Lang")] lang: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let (rule, kind, params, cited) = read::finding(finding)?;
-    give(&check::explain_parts(rule, kind, &params, &cited, read::lang(lang)?))
+    Ok(give(&check::explain_parts(rule, kind, &params, &cited, read::lang(lang)?)))
 }
 
 /// The fields of the form, and whether this form needs them.
@@ -126,16 +126,13 @@ pub fn explain(
 /// For a name that is no field.
 #[wasm_bindgen(unchecked_return_type = "FieldInfo[]")]
 pub fn fields(#[wasm_bindgen(unchecked_param_type = "Form")] form: &JsValue) -> Result<JsValue, JsValue> {
-    give(&form::fields(&read::form(form)?))
+    Ok(give(&form::fields(&read::form(form)?)))
 }
 
 /// Every rule, sorted by id.
-///
-/// # Errors
-///
-/// None in practice: the data is fixed.
 #[wasm_bindgen(js_name = rules, unchecked_return_type = "RuleInfo[]")]
-pub fn all_rules() -> Result<JsValue, JsValue> {
+#[must_use]
+pub fn all_rules() -> JsValue {
     give(&check::rules())
 }
 
@@ -146,26 +143,20 @@ pub fn all_rules() -> Result<JsValue, JsValue> {
 /// For an id that is no text.
 #[wasm_bindgen(unchecked_return_type = "RuleInfo | null")]
 pub fn rule(#[wasm_bindgen(unchecked_param_type = "string")] id: &JsValue) -> Result<JsValue, JsValue> {
-    give(&check::rule(&read::text("id", id)?).map(RuleInfo::of))
+    Ok(give(&check::rule(&read::text("id", id)?).map(RuleInfo::of)))
 }
 
 /// Every edition of the guide with its numbers, oldest first.
-///
-/// # Errors
-///
-/// None in practice: the data is fixed.
 #[wasm_bindgen(unchecked_return_type = "Edition[]")]
-pub fn editions() -> Result<JsValue, JsValue> {
+#[must_use]
+pub fn editions() -> JsValue {
     give(guide::EDITIONS)
 }
 
 /// Every statement of the guide.
-///
-/// # Errors
-///
-/// None in practice: the data is fixed.
 #[wasm_bindgen(unchecked_return_type = "Statement[]")]
-pub fn statements() -> Result<JsValue, JsValue> {
+#[must_use]
+pub fn statements() -> JsValue {
     give(guide::STATEMENTS)
 }
 
@@ -176,7 +167,7 @@ pub fn statements() -> Result<JsValue, JsValue> {
 /// For an id that is no text.
 #[wasm_bindgen(unchecked_return_type = "Statement | null")]
 pub fn statement(#[wasm_bindgen(unchecked_param_type = "string")] id: &JsValue) -> Result<JsValue, JsValue> {
-    give(&guide::statement(&read::text("id", id)?))
+    Ok(give(&guide::statement(&read::text("id", id)?)))
 }
 
 /// Misuse, as JavaScript sees it: an `Error` with a name and a code.
@@ -191,9 +182,7 @@ impl From<Damage> for JsValue {
     fn from(damage: Damage) -> Self {
         let thrown = js::thrown(&damage.to_string(), damage.fault.as_str());
         thrown.set(kept("line"), &damage.line.into());
-        if let Ok(reason) = give(&damage.fault.reason()) {
-            thrown.set(kept("reason"), &reason);
-        }
+        thrown.set(kept("reason"), &give(&damage.fault.reason()));
         thrown.into()
     }
 }

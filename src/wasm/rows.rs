@@ -17,7 +17,7 @@ pub(super) struct Rows {
 
 impl Rows {
     /// Every row, brought up to date. They are frozen, because most of them will be given out again.
-    pub(super) fn of(&mut self, state: &State, now: Now) -> Result<JsValue, JsValue> {
+    pub(super) fn of(&mut self, state: &State, now: Now) -> JsValue {
         if self.day.replace(now.today()) != Some(now.today()) {
             self.rows.clear();
         }
@@ -25,7 +25,7 @@ impl Rows {
         for (place, (ix, account, _)) in state.programs().enumerate() {
             let mark = state.mark(account);
             if self.rows.get(place).is_none_or(|(known, _)| *known != mark) {
-                let row = give(&flow::overview(state, ix, now.today()))?;
+                let row = give(&flow::overview(state, ix, now.today()));
                 js::freeze(&row);
                 match self.rows.get_mut(place) {
                     Some(slot) => *slot = (mark, row),
@@ -37,6 +37,6 @@ impl Rows {
             }
         }
         self.rows.truncate(all.length() as usize);
-        Ok(all.into())
+        all.into()
     }
 }

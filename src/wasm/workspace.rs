@@ -47,12 +47,8 @@ impl Workspace {
 
     /// The file in pieces of some lines each, for a store that keeps them one by one: what has changed since it was
     /// opened or asked for last, or all of it.
-    ///
-    /// # Errors
-    ///
-    /// None in practice: plain data can be given.
     #[wasm_bindgen(unchecked_return_type = "Pieces")]
-    pub fn pieces(&mut self, all: bool) -> Result<JsValue, JsValue> {
+    pub fn pieces(&mut self, all: bool) -> JsValue {
         if all {
             self.2 = Pieces::default();
         }
@@ -97,7 +93,7 @@ impl Workspace {
         if outcome.allowed() {
             self.2.keep(head);
         }
-        give(&outcome)
+        Ok(give(&outcome))
     }
 
     /// Tries a command: what would happen, what would change, and why not. Afterwards everything is as it was.
@@ -112,7 +108,7 @@ impl Workspace {
         #[wasm_bindgen(unchecked_param_type = "number")] now: &JsValue,
     ) -> Result<JsValue, JsValue> {
         let now = read::now(now)?;
-        give(&self.0.preview(self::command(command, now)?, now))
+        Ok(give(&self.0.preview(self::command(command, now)?, now)))
     }
 
     /// Takes the last event back; it stays in the history. Whether there was one.
@@ -158,7 +154,7 @@ impl Workspace {
         &self,
         #[wasm_bindgen(unchecked_optional_param_type = "string | null")] account: &JsValue,
     ) -> Result<JsValue, JsValue> {
-        give(&self.0.history(read::optional_text("account", account)?.as_deref()))
+        Ok(give(&self.0.history(read::optional_text("account", account)?.as_deref())))
     }
 
     /// Every program at a glance, in the order in which they were begun. The rows are frozen: those that have not changed
@@ -172,16 +168,13 @@ impl Workspace {
         &mut self,
         #[wasm_bindgen(unchecked_param_type = "number")] now: &JsValue,
     ) -> Result<JsValue, JsValue> {
-        self.1.of(self.0.state(), read::now(now)?)
+        Ok(self.1.of(self.0.state(), read::now(now)?))
     }
 
     /// Every account, in the order in which they were recorded.
-    ///
-    /// # Errors
-    ///
-    /// None in practice: plain data can be given.
     #[wasm_bindgen(unchecked_return_type = "AccountInfo[]")]
-    pub fn accounts(&self) -> Result<JsValue, JsValue> {
+    #[must_use]
+    pub fn accounts(&self) -> JsValue {
         give(&self.0.accounts().collect::<Vec<_>>())
     }
 
@@ -197,7 +190,7 @@ impl Workspace {
         #[wasm_bindgen(unchecked_param_type = "number")] now: &JsValue,
     ) -> Result<JsValue, JsValue> {
         let (id, now) = (read::text("program", program)?, read::now(now)?);
-        give(&self.0.steps(&id, now).ok_or_else(|| no_program(&id))?)
+        Ok(give(&self.0.steps(&id, now).ok_or_else(|| no_program(&id))?))
     }
 
     /// What to do next, over all programs or one, the most pressing first.
@@ -215,7 +208,7 @@ impl Workspace {
         let program = read::optional_text("program", program)?;
         let state = self.0.state();
         let only = program.map(|id| state.program(&id).and_then(|_| state.ix(&id)).ok_or_else(|| no_program(&id)));
-        give(&self.0.next(only.transpose()?, now))
+        Ok(give(&self.0.next(only.transpose()?, now)))
     }
 
     /// The quotas of an account: used, limit, left, and when a slot frees.
@@ -230,7 +223,7 @@ impl Workspace {
         #[wasm_bindgen(unchecked_param_type = "number")] now: &JsValue,
     ) -> Result<JsValue, JsValue> {
         let (id, now) = (read::text("account", account)?, read::now(now)?);
-        give(&self.0.quotas(&id, now).ok_or_else(|| no_account(&id))?)
+        Ok(give(&self.0.quotas(&id, now).ok_or_else(|| no_account(&id))?))
     }
 
     /// Every deadline that runs, soonest first.
@@ -243,7 +236,7 @@ impl Workspace {
         &self,
         #[wasm_bindgen(unchecked_param_type = "number")] now: &JsValue,
     ) -> Result<JsValue, JsValue> {
-        give(&self.0.deadlines(read::now(now)?))
+        Ok(give(&self.0.deadlines(read::now(now)?)))
     }
 
     /// The developers and testers of a program, in the order of their binding.
@@ -257,7 +250,7 @@ impl Workspace {
         #[wasm_bindgen(unchecked_param_type = "string")] program: &JsValue,
     ) -> Result<JsValue, JsValue> {
         let id = read::text("program", program)?;
-        give(&self.0.members(&id).ok_or_else(|| no_program(&id))?)
+        Ok(give(&self.0.members(&id).ok_or_else(|| no_program(&id))?))
     }
 
     /// The versions of a program, oldest first. Deleted ones are gone.
@@ -271,7 +264,7 @@ impl Workspace {
         #[wasm_bindgen(unchecked_param_type = "string")] program: &JsValue,
     ) -> Result<JsValue, JsValue> {
         let id = read::text("program", program)?;
-        give(&self.0.versions(&id).ok_or_else(|| no_program(&id))?)
+        Ok(give(&self.0.versions(&id).ok_or_else(|| no_program(&id))?))
     }
 
     /// The associations of a program or an Official Account that hold or are asked for.
@@ -285,7 +278,7 @@ impl Workspace {
         #[wasm_bindgen(unchecked_param_type = "string")] account: &JsValue,
     ) -> Result<JsValue, JsValue> {
         let id = read::text("account", account)?;
-        give(&self.0.associations(&id).ok_or_else(|| no_account(&id))?)
+        Ok(give(&self.0.associations(&id).ok_or_else(|| no_account(&id))?))
     }
 
     /// Whether two accounts see one user under one `UnionID`, and why.
@@ -301,7 +294,7 @@ impl Workspace {
     ) -> Result<JsValue, JsValue> {
         let (one, other) = (read::text("one", one)?, read::text("other", other)?);
         let missing = || no_account(if self.0.state().account(&one).is_some() { &other } else { &one });
-        give(&self.0.shares_union_id(&one, &other).ok_or_else(missing)?)
+        Ok(give(&self.0.shares_union_id(&one, &other).ok_or_else(missing)?))
     }
 
     /// Every verdict that two editions do not share, account by account.
@@ -316,7 +309,7 @@ impl Workspace {
         #[wasm_bindgen(unchecked_param_type = "string")] other: &JsValue,
         #[wasm_bindgen(unchecked_param_type = "number")] now: &JsValue,
     ) -> Result<JsValue, JsValue> {
-        give(&self.0.compare_editions(read::edition("one", one)?, read::edition("other", other)?, read::now(now)?))
+        Ok(give(&self.0.compare_editions(read::edition("one", one)?, read::edition("other", other)?, read::now(now)?)))
     }
 
     /// The steps of a program as a graph, or the bare flow.
@@ -332,37 +325,28 @@ impl Workspace {
     ) -> Result<JsValue, JsValue> {
         let (program, now) = (read::optional_text("program", program)?, read::now(now)?);
         let missing = || no_program(program.as_deref().unwrap_or_default());
-        give(&self.0.diagram(program.as_deref(), now).ok_or_else(missing)?)
+        Ok(give(&self.0.diagram(program.as_deref(), now).ok_or_else(missing)?))
     }
 
     /// The user's own numbers, in order of what is limited and for whom.
-    ///
-    /// # Errors
-    ///
-    /// None in practice: plain data can be given.
     #[wasm_bindgen(unchecked_return_type = "OwnNumber[]")]
-    pub fn overlay(&self) -> Result<JsValue, JsValue> {
+    #[must_use]
+    pub fn overlay(&self) -> JsValue {
         give(&self.0.overlay().collect::<Vec<_>>())
     }
 }
 
 /// Everything that can be recorded, with the form for it, in the order of the guide.
-///
-/// # Errors
-///
-/// None in practice: the data is fixed.
 #[wasm_bindgen(unchecked_return_type = "CommandInfo[]")]
-pub fn commands() -> Result<JsValue, JsValue> {
+#[must_use]
+pub fn commands() -> JsValue {
     give(&workspace::commands())
 }
 
 /// The nine parts of the flow, in the order in which the stage of a program is drawn.
-///
-/// # Errors
-///
-/// None in practice: the data is fixed.
 #[wasm_bindgen(unchecked_return_type = "RegionInfo[]")]
-pub fn regions() -> Result<JsValue, JsValue> {
+#[must_use]
+pub fn regions() -> JsValue {
     give(&flow::regions())
 }
 

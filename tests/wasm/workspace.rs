@@ -123,7 +123,7 @@ fn an_enterprise_goes_from_the_first_page_to_an_association() {
         assert_eq!(json(&workspace.associations(&side.into()).expect("associations")), associations, "{side}");
     }
     assert_eq!(
-        json(&workspace.accounts().expect("accounts")),
+        json(&workspace.accounts()),
         r#"[{"id":"mp1","kind":"program","name":"麦香坊","subject":"杭州麦香坊食品有限公司","since":"2018-11-06","qualified":null,"platform":null,"edition":"2018-11-06","exceptions":0,"closed":false},{"id":"oa1","kind":"official_account","name":"麦香坊服务号","subject":"","since":"2018-11-10","qualified":null,"platform":null,"edition":"2018-11-06","exceptions":0,"closed":false}]"#
     );
     let unshared = workspace.shares_union_id(&"mp1".into(), &"oa1".into()).expect("an answer");
@@ -187,10 +187,7 @@ fn an_exception_is_shown_wherever_it_counts() {
     let mut workspace = lived(LIFE.len());
     let limit = "limit: 'developers', whom: 'unverified', value: 1, source: '后台'";
     assert_eq!(text(&told(&mut workspace, "limit-set", "2018-11-12", limit), "allowed"), "true");
-    assert_eq!(
-        json(&workspace.overlay().expect("numbers")),
-        r#"[{"limit":"developers","whom":"unverified","value":1,"source":"后台"}]"#
-    );
+    assert_eq!(json(&workspace.overlay()), r#"[{"limit":"developers","whom":"unverified","value":1,"source":"后台"}]"#);
     let quotas = workspace.quotas(&"mp1".into(), &now()).expect("quotas");
     assert_eq!(text(&quotas, "0.ownSource"), "后台");
     let bind = "type: 'member-bound', program: 'mp1', args: { role: 'developer', member: 'zhao' }";
@@ -391,7 +388,7 @@ fn the_flow_is_drawn_bare_or_as_a_program_stands() {
 
 #[wasm_bindgen_test]
 fn everything_that_can_be_recorded_has_its_form() {
-    let commands = wasm::commands().expect("commands");
+    let commands = wasm::commands();
     let commands: Vec<JsValue> = js_sys::Array::from(&commands).iter().collect();
     assert_eq!(commands.len(), KINDS.len());
     let bound = commands.iter().find(|command| text(command, "type") == "open-platform-bound").expect("a command");
@@ -408,7 +405,7 @@ fn everything_that_can_be_recorded_has_its_form() {
             assert!(kinds.contains(&text(command, "type")), "{}", json(command));
         }
     }
-    let regions = wasm::regions().expect("regions");
+    let regions = wasm::regions();
     assert_eq!(js_sys::Array::from(&regions).length(), 9);
     assert_eq!(text(&regions, "5.id"), "pay");
 }
