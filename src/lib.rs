@@ -57,7 +57,7 @@
 //! // Refused, with every reason; nothing has changed.
 //! let associate = Command::new(EventKind::AssociationMade, today).of("mp").with(ArgId::OfficialAccount, "oa");
 //! let refused = workspace.apply(associate.clone(), now);
-//! let reasons: Vec<_> = refused.findings.iter().map(|finding| finding.rule.id).collect();
+//! let reasons: Vec<_> = refused.findings.iter().map(|finding| finding.rule.id()).collect();
 //! assert_eq!(reasons, ["registration/registered-first"]);
 //! assert_eq!(explain(&refused.findings[0], Lang::En).citation.statement, "G3.1");
 //!

@@ -33,9 +33,10 @@ fn every_gate_that_a_step_opens_is_an_edge() {
     for row in rows() {
         for rule in row.gates {
             for from in depends_on(rule).iter().filter(|from| **from != row.id) {
-                let drawn =
-                    |edge: &&mp_onboard::flow::Edge| (edge.from, edge.to, edge.rule) == (*from, row.id, Some(rule.id));
-                assert_eq!(bare.edges.iter().filter(drawn).count(), 1, "{from} to {} by {}", row.id, rule.id);
+                let drawn = |edge: &&mp_onboard::flow::Edge| {
+                    (edge.from, edge.to, edge.rule) == (*from, row.id, Some(rule.id()))
+                };
+                assert_eq!(bare.edges.iter().filter(drawn).count(), 1, "{from} to {} by {}", row.id, rule.id());
             }
         }
     }

@@ -38,7 +38,7 @@ fn an_empty_form_begins_with_the_account_and_says_why_the_rest_waits() {
         assert!(!blocked.because.is_empty(), "{} is blocked without a reason", blocked.id);
     }
     let confirmation = step(&steps, "confirmation");
-    let reasons: Vec<_> = confirmation.because.iter().map(|finding| finding.rule.id).collect();
+    let reasons: Vec<_> = confirmation.because.iter().map(|finding| finding.rule.id()).collect();
     assert_eq!(
         reasons,
         ["registration/activation-first", "registration/pages-first", "registration/pages-first"],
@@ -90,7 +90,7 @@ fn the_remittance_is_met_on_the_last_day_and_missed_a_day_later() {
     let late = registration_next(&form, &submitted, &Ctx::at(last_moment + 1).unwrap());
     let remittance = step(&late, "remittance");
     assert_eq!(remittance.state, StepState::Failed);
-    assert_eq!(remittance.because.first().unwrap().rule.id, "registration/remittance-expired");
+    assert_eq!(remittance.because.first().unwrap().rule.id(), "registration/remittance-expired");
     assert_eq!(remittance.due.unwrap().days_left, -1);
     assert_eq!(next(&late), Some("remittance"));
 }
@@ -141,13 +141,13 @@ fn facts_that_cannot_be_are_named_at_their_step_and_do_not_count() {
     let steps = registration_next(&form, &tomorrow, &on("2018-11-06"));
     let activation = step(&steps, "activation");
     assert_eq!(activation.state, StepState::Ready);
-    assert_eq!(activation.because.first().unwrap().rule.id, "registration/fact-in-future");
+    assert_eq!(activation.because.first().unwrap().rule.id(), "registration/fact-in-future");
 
     let reversed = facts(&[(Fact::EmailActivatedOn, "2018-11-06"), (Fact::SubmittedOn, "2018-11-05")]);
     let steps = registration_next(&form, &reversed, &on("2018-11-06"));
     let confirmation = step(&steps, "confirmation");
     assert_eq!(confirmation.state, StepState::Ready);
-    assert_eq!(confirmation.because.first().unwrap().rule.id, "registration/fact-order");
+    assert_eq!(confirmation.because.first().unwrap().rule.id(), "registration/fact-order");
 }
 
 #[test]
@@ -192,7 +192,7 @@ fn a_lost_form_is_asked_for_the_way_and_never_told_that_it_failed() {
     for id in ["remittance", "wechat-verification"] {
         let step = step(&steps, id);
         assert_eq!(step.state, StepState::Blocked);
-        assert_eq!(step.because.first().unwrap().rule.id, "registration/way-first");
+        assert_eq!(step.because.first().unwrap().rule.id(), "registration/way-first");
     }
 }
 

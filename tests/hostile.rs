@@ -79,7 +79,7 @@ proptest! {
         prop_assert_eq!(&report, &check(&form, &ctx()));
         prop_assert_eq!(report.state, State::of(&report.findings));
         for finding in &report.findings {
-            prop_assert!(finding.field().is_some(), "{} stands nowhere", finding.rule.id);
+            prop_assert!(finding.field().is_some(), "{} stands nowhere", finding.rule.id());
             for lang in [Lang::Zh, Lang::En] {
                 let words = explain(finding, lang);
                 let own = finding.params.iter().any(|(_, value)| value.shown(lang).contains('{'));
@@ -99,7 +99,7 @@ proptest! {
         let whole = check(&form, &ctx()).findings;
         for finding in check_field(field, raw, &ctx()).findings {
             let needed = form.applies(field) == mp_onboard::form::Applies::Required;
-            prop_assert!(!needed || whole.contains(&finding), "{} is only said alone", finding.rule.id);
+            prop_assert!(!needed || whole.contains(&finding), "{} is only said alone", finding.rule.id());
         }
     }
 
@@ -149,8 +149,8 @@ fn values_of_megabytes_are_answered_and_not_repeated() {
         }
         for finding in [names, all].iter().flat_map(|form| check(form, &ctx()).findings) {
             let said = explain(&finding, Lang::Zh);
-            assert!(said.message.chars().count() < 400, "{} repeats what was typed", finding.rule.id);
-            assert!(finding.suggestions.iter().all(|offered| offered.value.len() < 1000), "{}", finding.rule.id);
+            assert!(said.message.chars().count() < 400, "{} repeats what was typed", finding.rule.id());
+            assert!(finding.suggestions.iter().all(|offered| offered.value.len() < 1000), "{}", finding.rule.id());
         }
     }
 }

@@ -123,7 +123,7 @@ fn noted_in_time(workspace: &Workspace) -> Result<(), TestCaseError> {
     let now = Now::at(last).expect("a moment");
     for event in by_day(workspace) {
         let outcome = in_time.apply(Command::from(&event), now);
-        let reasons: Vec<_> = outcome.findings.iter().map(|finding| finding.rule.id).collect();
+        let reasons: Vec<_> = outcome.findings.iter().map(|finding| finding.rule.id()).collect();
         if !outcome.allowed() && reasons == ["quota/full"] {
             // A verification that is noted down late as expired leaves more than there would have been room for.
             return Ok(());
@@ -354,7 +354,7 @@ fn bad_input_is_told_why_and_changes_nothing() {
     for (what, line, rules) in BAD {
         let outcome = life.workspace.apply(command(line, day("2018-12-02")), now);
         let found: BTreeSet<&str> =
-            outcome.findings.iter().filter(|finding| finding.blocks()).map(|finding| finding.rule.id).collect();
+            outcome.findings.iter().filter(|finding| finding.blocks()).map(|finding| finding.rule.id()).collect();
         assert!(rules.iter().all(|rule| found.contains(rule)), "{what}: {found:?}");
         assert_eq!(life.workspace.save(), saved, "{what}");
     }
@@ -367,7 +367,7 @@ fn bad_input_is_told_why_and_changes_nothing() {
         ("before its account", Some(day("2018-11-19")), "command/before-account"),
     ] {
         let outcome = life.workspace.apply(Command { on, ..command("mp1 avatar-set", Date::MIN) }, now);
-        let found: Vec<&str> = outcome.findings.iter().map(|finding| finding.rule.id).collect();
+        let found: Vec<&str> = outcome.findings.iter().map(|finding| finding.rule.id()).collect();
         assert!(found.contains(&rule), "{what}: {found:?}");
         assert_eq!(life.workspace.save(), saved, "{what}");
     }
@@ -384,7 +384,7 @@ fn a_day_that_contradicts_its_own_program_is_a_finding() {
         ("an expiry before Pay was opened", "2018-11-29", "mp1 verification-expired", "command/contradicts-later"),
     ] {
         let outcome = life.workspace.apply(command(line, day(on)), now);
-        let found: Vec<&str> = outcome.findings.iter().map(|finding| finding.rule.id).collect();
+        let found: Vec<&str> = outcome.findings.iter().map(|finding| finding.rule.id()).collect();
         assert!(found.contains(&rule), "{what}: {found:?}");
         assert_eq!(life.workspace.save(), saved, "{what}");
     }
@@ -456,7 +456,7 @@ fn tried(workspace: &Workspace, command: Command, now: Now, longest: usize) {
         assert!(after == *workspace, "{what:?}");
     }
     for finding in &outcome.findings {
-        assert!(explain(finding, Lang::En).message.len() < 2_000, "{what:?}: {}", finding.rule.id);
+        assert!(explain(finding, Lang::En).message.len() < 2_000, "{what:?}: {}", finding.rule.id());
     }
 }
 
@@ -473,7 +473,7 @@ fn a_clock_that_runs_backwards_rewrites_nothing() {
     // What was recorded as done on the 8th stays so, but nothing more is taken in for days that the clock has not reached.
     let ahead = command("mp1 avatar-set", day("2018-11-07"));
     let outcome = workspace.apply(ahead, noon(day("2018-11-06")));
-    assert!(outcome.findings.iter().any(|finding| finding.rule.id == "command/day-in-future"));
+    assert!(outcome.findings.iter().any(|finding| finding.rule.id() == "command/day-in-future"));
 }
 
 #[test]

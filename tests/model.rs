@@ -573,6 +573,6 @@ fn every_gate_is_met_closed() {
     let of_steps = rows().flat_map(|row| row.gates.iter().chain(row.failed.iter()));
     let of_commands = KINDS.iter().flat_map(|spec| gates(spec.kind));
     for rule in of_steps.chain(of_commands).filter(|rule| rule.level == Level::Error) {
-        assert!(met.contains(rule.id), "{}", rule.id);
+        assert!(met.contains(rule.id()), "{}", rule.id());
     }
 }

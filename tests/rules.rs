@@ -29,7 +29,7 @@ fn the_known_good_forms_pass_every_rule() {
     let ctx = Ctx::on(calendar::parse("2018-11-06").unwrap());
     for subject in SubjectType::ALL.into_iter().filter(|subject| subject.can_register()) {
         let report = check(&baseline(subject), &ctx);
-        let ids: Vec<_> = report.findings.iter().map(|finding| (finding.rule.id, &finding.path)).collect();
+        let ids: Vec<_> = report.findings.iter().map(|finding| (finding.rule.id(), &finding.path)).collect();
         assert!(ids.is_empty(), "{subject:?}: {ids:?}");
         assert_eq!(report.state, State::Valid);
     }
@@ -37,7 +37,7 @@ fn the_known_good_forms_pass_every_rule() {
 
 #[test]
 fn ids_are_unique_sorted_and_the_path_of_their_file() {
-    let ids: Vec<&str> = RULES.iter().map(|rule| rule.id).collect();
+    let ids: Vec<&str> = RULES.iter().map(|rule| rule.id()).collect();
     let sorted: Vec<&str> = ids.iter().copied().collect::<BTreeSet<_>>().into_iter().collect();
     assert_eq!(ids, sorted);
     for id in ids {
@@ -55,11 +55,11 @@ const JUDGED_ELSEWHERE: &[(&str, &str)] = &[
 #[test]
 fn every_rule_has_a_case_that_passes_and_one_that_fails() {
     for (rule, cases) in CASES {
-        let elsewhere = JUDGED_ELSEWHERE.iter().any(|(id, _)| *id == rule.id);
-        assert!(cases.iter().any(|case| case.expect == Expect::Silence), "{} accepts nothing", rule.id);
-        assert_ne!(cases.iter().any(|case| case.expect != Expect::Silence), elsewhere, "{} finds nothing", rule.id);
+        let elsewhere = JUDGED_ELSEWHERE.iter().any(|(id, _)| *id == rule.id());
+        assert!(cases.iter().any(|case| case.expect == Expect::Silence), "{} accepts nothing", rule.id());
+        assert_ne!(cases.iter().any(|case| case.expect != Expect::Silence), elsewhere, "{} finds nothing", rule.id());
         let names: BTreeSet<&str> = cases.iter().map(|case| case.name).collect();
-        assert_eq!(names.len(), cases.len(), "{}: two cases of one name", rule.id);
+        assert_eq!(names.len(), cases.len(), "{}: two cases of one name", rule.id());
     }
 }
 
@@ -67,15 +67,15 @@ fn every_rule_has_a_case_that_passes_and_one_that_fails() {
 fn every_text_is_there_in_both_languages_with_the_same_placeholders() {
     for rule in RULES {
         for text in texts(rule) {
-            assert!(has_han(text.zh()), "{}: {:?} is not Chinese", rule.id, text.zh());
-            assert!(!has_han(&unquoted(text.en())), "{}: {:?} is not English", rule.id, text.en());
+            assert!(has_han(text.zh()), "{}: {:?} is not Chinese", rule.id(), text.zh());
+            assert!(!has_han(&unquoted(text.en())), "{}: {:?} is not English", rule.id(), text.en());
             let names = |template| placeholders(template).collect::<BTreeSet<_>>();
-            assert_eq!(names(text.zh()), names(text.en()), "{}", rule.id);
-            assert!(text.zh().ends_with(['。', '？']) && text.en().ends_with(['.', '?']), "{}: {text:?}", rule.id);
+            assert_eq!(names(text.zh()), names(text.en()), "{}", rule.id());
+            assert!(text.zh().ends_with(['。', '？']) && text.en().ends_with(['.', '?']), "{}: {text:?}", rule.id());
             assert!(
                 !text.zh().contains(['!', '！', '您']) && !text.en().contains('!'),
                 "{}: tone of {text:?}",
-                rule.id
+                rule.id()
             );
         }
     }
@@ -88,7 +88,7 @@ fn every_placeholder_is_filled_in_every_case() {
             for lang in [Lang::Zh, Lang::En] {
                 let words = explain(&finding, lang);
                 for text in [&words.message, &words.why, &words.fix] {
-                    assert_eq!(placeholders(text).count(), 0, "{}: {text:?} with {:?}", rule.id, finding.params);
+                    assert_eq!(placeholders(text).count(), 0, "{}: {text:?} with {:?}", rule.id(), finding.params);
                 }
             }
         }
@@ -98,9 +98,9 @@ fn every_placeholder_is_filled_in_every_case() {
 #[test]
 fn every_rule_cites_a_statement_and_names_what_it_observed() {
     for rule in RULES {
-        assert!(guide::statement(rule.cite.statement).is_some(), "{} cites {}", rule.id, rule.cite.statement);
+        assert!(guide::statement(rule.cite.statement).is_some(), "{} cites {}", rule.id(), rule.cite.statement);
         let observed = rule.cite.fidelity == Fidelity::Observed;
-        assert_eq!(rule.cite.source.is_some(), observed, "{}: a source goes with what was observed", rule.id);
+        assert_eq!(rule.cite.source.is_some(), observed, "{}: a source goes with what was observed", rule.id());
     }
 }
 
@@ -108,7 +108,7 @@ fn every_rule_cites_a_statement_and_names_what_it_observed() {
 fn the_texts_without_a_case_of_typing_are_not_there() {
     for (rule, cases) in CASES {
         let incomplete = cases.iter().any(|case| case.expect == Expect::Finding(FindingKind::Incomplete));
-        assert!(rule.words.typing().is_none() || incomplete, "{} has a text for typing that no case shows", rule.id);
+        assert!(rule.words.typing().is_none() || incomplete, "{} has a text for typing that no case shows", rule.id());
     }
 }
 
@@ -117,7 +117,7 @@ fn only_rules_of_values_are_given_values() {
     for (rule, cases) in CASES {
         let value_rule = matches!(rule.check, Check::Value(..));
         for case in *cases {
-            assert!(value_rule || !matches!(case.given, Given::Value(_)), "{}: {}", rule.id, case.name);
+            assert!(value_rule || !matches!(case.given, Given::Value(_)), "{}: {}", rule.id(), case.name);
         }
     }
 }
@@ -127,7 +127,7 @@ fn no_two_rules_judge_the_same_fault() {
     let mut judged = BTreeMap::new();
     for rule in RULES {
         if let Check::Value(kind, what) = rule.check {
-            assert_eq!(judged.insert((kind, what), rule.id), None, "{}", rule.id);
+            assert_eq!(judged.insert((kind, what), rule.id()), None, "{}", rule.id());
         }
     }
 }
@@ -176,10 +176,10 @@ fn every_rule_about_the_ledger_is_asked_somewhere() {
         .chain(&REGISTRATION)
         .flat_map(|row| row.gates.iter().chain(row.notes).copied().chain(row.unless).chain(row.failed));
     let of_commands = KINDS.iter().flat_map(|spec| flow::gates(spec.kind)).copied();
-    let asked: BTreeSet<&str> = of_steps.chain(of_commands).chain(flow::SHAPE).map(|rule| rule.id).collect();
+    let asked: BTreeSet<&str> = of_steps.chain(of_commands).chain(flow::SHAPE).map(Rule::id).collect();
     for rule in RULES.iter().filter(|rule| matches!(rule.check, Check::Ledger(_) | Check::Gate(_))) {
-        let elsewhere = ASKED_ELSEWHERE.iter().any(|(id, _)| *id == rule.id);
-        assert_ne!(asked.contains(rule.id), elsewhere, "{}", rule.id);
+        let elsewhere = ASKED_ELSEWHERE.iter().any(|(id, _)| *id == rule.id());
+        assert_ne!(asked.contains(rule.id()), elsewhere, "{}", rule.id());
     }
 }
 
@@ -188,7 +188,7 @@ fn only_rules_about_the_ledger_are_given_what_happened() {
     for (rule, cases) in CASES {
         for case in *cases {
             let happened = matches!(case.given, Given::Then(..) | Given::By(..));
-            assert_eq!(happened, matches!(rule.check, Check::Ledger(_)), "{}: {}", rule.id, case.name);
+            assert_eq!(happened, matches!(rule.check, Check::Ledger(_)), "{}: {}", rule.id(), case.name);
         }
     }
 }
@@ -221,7 +221,7 @@ fn unquoted(text: &str) -> String {
 fn explanations_name_the_statement_the_reason_and_what_to_do() {
     for rule in RULES {
         let words = explain(&Finding::new(rule, rule.kind, String::new()), Lang::Zh);
-        assert!(!words.citation.text.is_empty() && words.citation.link.starts_with("https://"), "{}", rule.id);
-        assert!(!words.why.is_empty() && !words.fix.is_empty(), "{}", rule.id);
+        assert!(!words.citation.text.is_empty() && words.citation.link.starts_with("https://"), "{}", rule.id());
+        assert!(!words.why.is_empty() && !words.fix.is_empty(), "{}", rule.id());
     }
 }

@@ -85,7 +85,7 @@ fn every_step_is_taken_and_is_not_always_done() {
 fn every_rule_about_a_ledger_is_met() {
     let (.., seen) = &*PLAYED;
     let of_ledgers = CASES.iter().filter(|(rule, _)| matches!(rule.check, Check::Gate(_) | Check::Ledger(_)));
-    let missing: Vec<_> = of_ledgers.map(|(rule, _)| rule.id).filter(|id| !seen.rules.contains(id)).collect();
+    let missing: Vec<_> = of_ledgers.map(|(rule, _)| rule.id()).filter(|id| !seen.rules.contains(id)).collect();
     assert_eq!(missing, NOT_MET.map(|(id, _)| id), "these are met nowhere");
 }
 

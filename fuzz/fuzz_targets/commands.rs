@@ -60,7 +60,7 @@ impl Bytes<'_> {
         let mut exceptions = Vec::new();
         // Nearly everything can be recorded as an exception, so this reaches states that the rules keep out.
         if self.next() % 4 != 0 {
-            exceptions.extend(RULES.iter().map(|rule| Exception { rule: rule.id.into(), reason: "why".into() }));
+            exceptions.extend(RULES.iter().map(|rule| Exception { rule: rule.id().into(), reason: "why".into() }));
         }
         Command { kind: spec.kind, program: self.text().into(), on: calendar::parse(&on), args, exceptions }
     }

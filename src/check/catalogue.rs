@@ -39,12 +39,12 @@ pub fn rules() -> Vec<RuleInfo> {
 /// The rule with this id.
 #[must_use]
 pub fn rule(id: &str) -> Option<&'static Rule> {
-    RULES.iter().copied().find(|rule| rule.id == id)
+    RULES.iter().copied().find(|rule| rule.id() == id)
 }
 
 /// The ids of the rules that may be left aside with a reason.
 pub fn overridable_ids() -> impl Iterator<Item = &'static str> {
-    RULES.iter().filter(|rule| rule.overridable).map(|rule| rule.id)
+    RULES.iter().filter(|rule| rule.overridable).map(|rule| rule.id())
 }
 
 impl RuleInfo {
@@ -52,7 +52,7 @@ impl RuleInfo {
     #[must_use]
     pub fn of(rule: &Rule) -> Self {
         Self {
-            id: rule.id,
+            id: rule.id(),
             level: rule.level,
             kind: rule.kind,
             overridable: rule.overridable,

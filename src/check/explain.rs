@@ -78,7 +78,7 @@ pub fn explain_parts(
     };
     let filled = |text: crate::text::Text| render(text.get(lang), params, lang);
     Explanation {
-        rule: rule.id,
+        rule: rule.id(),
         level: rule.level,
         message: filled(message),
         why: filled(rule.words.why()),

@@ -159,7 +159,7 @@ fn finish(form: &Form, part: &dyn Fn(Field) -> bool, findings: Vec<Finding>) -> 
                 continue;
             }
             if finding.rule.overridable {
-                finding.overridden = form.override_reason(finding.rule.id, field).map(str::to_owned);
+                finding.overridden = form.override_reason(finding.rule.id(), field).map(str::to_owned);
             }
             // Places within a field are fewer than this.
             place += (field.index() + 1) * 10;

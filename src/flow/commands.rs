@@ -213,8 +213,8 @@ mod tests {
         for row in rows() {
             let Some(first) = row.commands.first() else { continue };
             for gate in row.gates {
-                let known = gates(*first).contains(gate) || ONLY_STEPS.contains(&gate.id);
-                assert!(known, "{} is blocked by {}, {} is not", row.id, gate.id, first.as_str());
+                let known = gates(*first).contains(gate) || ONLY_STEPS.contains(&gate.id());
+                assert!(known, "{} is blocked by {}, {} is not", row.id, gate.id(), first.as_str());
             }
         }
     }

@@ -63,7 +63,7 @@ pub fn decide(state: &State, mut command: Command, seq: u32, at: i64, now: Date)
     }
     // An exception is kept only where there is something to except.
     command.exceptions.retain(|exception| {
-        findings.iter().any(|finding| finding.overridden.is_some() && finding.rule.id == &*exception.rule)
+        findings.iter().any(|finding| finding.overridden.is_some() && finding.rule.id() == &*exception.rule)
     });
     Decision { findings, event: Some(command.happened(seq, at, day)) }
 }
@@ -99,7 +99,7 @@ fn give_id(state: &State, command: &mut Command, seq: u32) {
 fn except(command: &Command, findings: &mut [Finding]) {
     for finding in findings {
         if finding.rule.overridable {
-            finding.overridden = command.exception(finding.rule.id).map(str::to_owned);
+            finding.overridden = command.exception(finding.rule.id()).map(str::to_owned);
         }
     }
 }

@@ -87,7 +87,7 @@ fn gates() -> Vec<Edge> {
     for row in rows() {
         for rule in row.gates {
             for from in depends_on(rule).iter().filter(|from| **from != row.id) {
-                let (rule, statement) = (Some(rule.id), Some(rule.cite.statement));
+                let (rule, statement) = (Some(rule.id()), Some(rule.cite.statement));
                 gates.push(Edge { from, to: row.id, kind: EdgeKind::Gate, rule, statement });
             }
         }

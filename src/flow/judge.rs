@@ -146,7 +146,8 @@ impl StepRow {
     fn leaves_aside(&self, rule: &Rule, stand: &Stand) -> bool {
         let Some(account) = stand.scene.and_then(|scene| scene.account()) else { return false };
         account.events().any(|event| {
-            self.commands.contains(&event.kind) && event.exceptions.iter().any(|exception| *exception.rule == *rule.id)
+            self.commands.contains(&event.kind)
+                && event.exceptions.iter().any(|exception| *exception.rule == *rule.id())
         })
     }
 

@@ -146,7 +146,7 @@ pub fn overview(state: &State, ix: Ix, today: Date) -> Option<OverviewRow<'_>> {
         };
         let key = (rank, left, need);
         if next.is_none_or(|(known, ..)| key < known) {
-            next = Some((key, row, is, because.first().map(|finding: &Finding| finding.rule.id)));
+            next = Some((key, row, is, because.first().map(|finding: &Finding| finding.rule.id())));
         }
     }
     Some(OverviewRow {

@@ -72,8 +72,8 @@ mod tests {
     fn every_reason_names_the_steps_that_settle_it_or_says_why_there_are_none() {
         let of_steps = rows().flat_map(|row| row.gates);
         let of_commands = KINDS.iter().flat_map(|spec| gates(spec.kind)).filter(|rule| rule.overridable);
-        let asked: BTreeSet<&str> = of_steps.chain(of_commands).map(|rule| rule.id).collect();
-        let settled = RESOLVES.iter().map(|(rule, _)| rule.id);
+        let asked: BTreeSet<&str> = of_steps.chain(of_commands).map(|rule| rule.id()).collect();
+        let settled = RESOLVES.iter().map(|(rule, _)| rule.id());
         let known: Vec<&str> = settled.chain(NO_STEP.iter().map(|(rule, _)| *rule)).collect();
         assert_eq!(known.iter().copied().collect::<BTreeSet<_>>(), asked);
         assert_eq!(known.len(), asked.len(), "a rule stands in the lists twice");
@@ -83,7 +83,7 @@ mod tests {
     fn every_step_that_settles_a_reason_exists() {
         let steps: BTreeSet<&str> = rows().map(|row| row.id).collect();
         for (rule, settle) in &RESOLVES {
-            assert!(!settle.is_empty() && settle.iter().all(|step| steps.contains(step)), "{}: {settle:?}", rule.id);
+            assert!(!settle.is_empty() && settle.iter().all(|step| steps.contains(step)), "{}: {settle:?}", rule.id());
         }
     }
 }

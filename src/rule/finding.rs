@@ -140,7 +140,7 @@ impl Finding {
 impl Serialize for Finding {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("Finding", 8)?;
-        out.serialize_field("rule", &Name(self.rule.id))?;
+        out.serialize_field("rule", &Name(self.rule.id()))?;
         out.serialize_field("level", &self.rule.level)?;
         out.serialize_field("kind", &self.kind)?;
         out.serialize_field("cite", &(self.cite != self.rule.cite).then_some(self.cite))?;

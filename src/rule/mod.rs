@@ -121,8 +121,6 @@ impl Standing<'_> {
 /// One rule: what it demands, on what it stands, what it says, and how it is checked.
 #[derive(Debug)]
 pub struct Rule {
-    /// The rule's id, which is its path: `subject/credit-code-check-character`.
-    pub id: &'static str,
     /// What the rule stands on.
     pub cite: Cite,
     /// How grave its findings are.
@@ -131,7 +129,7 @@ pub struct Rule {
     pub kind: FindingKind,
     /// Whether the user may leave it aside with a reason.
     pub overridable: bool,
-    /// What it says: what is the matter, why the rule exists, what to do.
+    /// What it is called and says: its id, what is the matter, why the rule exists, what to do.
     pub words: Words,
     /// The fields it reads. The first is where its findings stand, unless the check says otherwise.
     pub reads: &'static [Field],
@@ -139,10 +137,18 @@ pub struct Rule {
     pub check: Check,
 }
 
-/// Rules are the same when their ids are.
+impl Rule {
+    /// The rule's id, which is its path: `subject/credit-code-check-character`.
+    #[must_use]
+    pub const fn id(&self) -> &'static str {
+        self.words.id()
+    }
+}
+
+/// There is one of every rule.
 impl PartialEq for Rule {
     fn eq(&self, other: &Self) -> bool {
-        self.id == other.id
+        std::ptr::eq(self, other)
     }
 }
 

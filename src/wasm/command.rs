@@ -118,7 +118,7 @@ fn exceptions(value: &JsValue) -> Result<Vec<Exception>, Error> {
     each("command.exceptions", value, &mut |id, reason| {
         let rule = check::rule(id).ok_or_else(|| no_rule(id))?;
         let reason = reason.and_then(JsValue::as_string).unwrap_or_default();
-        exceptions.push(Exception { rule: rule.id.into(), reason: reason.into() });
+        exceptions.push(Exception { rule: rule.id().into(), reason: reason.into() });
         Ok(())
     })?;
     Ok(exceptions)

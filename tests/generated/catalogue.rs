@@ -14,7 +14,7 @@ pub(crate) fn text() -> String {
     );
     let mut chapter = "";
     for (rule, cases) in CASES {
-        let own = rule.id.split('/').next().unwrap_or_default();
+        let own = rule.id().split('/').next().unwrap_or_default();
         if own != chapter {
             chapter = own;
             write!(out, "\n## {chapter}\n").unwrap();
@@ -59,7 +59,7 @@ fn describe(out: &mut String, rule: &Rule) {
     write!(
         out,
         "\n### {}\n\n{} ({:?}){source} · {level} · looks at {looks_at}\n\n> {}  \n> {}\n\n{} {}\n\n",
-        rule.id,
+        rule.id(),
         rule.cite.statement,
         rule.cite.fidelity,
         rule.words.message().zh(),

@@ -194,7 +194,7 @@ fn link(rule: &Rule) -> String {
         Fidelity::Implies => " (implies)",
         Fidelity::Observed => " (observed)",
     };
-    format!("[{}](../src/rules/{}.rs){fidelity}", rule.id, rule.id.replace('-', "_"))
+    format!("[{}](../src/rules/{}.rs){fidelity}", rule.id(), rule.id().replace('-', "_"))
 }
 
 /// The numbers of a statement, each once with the editions that have it.

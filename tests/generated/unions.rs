@@ -7,7 +7,7 @@ use mp_onboard::rules::RULES;
 
 pub(crate) fn text() -> String {
     let unions = [
-        union("RuleId", "The id of a rule, which is its path.", RULES.iter().map(|rule| rule.id)),
+        union("RuleId", "The id of a rule, which is its path.", RULES.iter().map(|rule| rule.id())),
         union("CommandType", "What can be recorded.", KINDS.iter().map(|spec| spec.name)),
         union("ArgName", "The name of an argument of a command.", ARGS.iter().map(|spec| spec.name)),
         union("StepId", "The id of a step.", flow::rows().map(|row| row.id)),

@@ -116,5 +116,5 @@ pub(crate) fn complaint(rule: &'static Rule, case: &Case) -> Option<String> {
         Expect::Silence => kinds.is_empty(),
         Expect::Finding(kind) => kinds.contains(&kind),
     };
-    (!holds).then(|| format!("{}: {:?} {:?}, but found {kinds:?}", rule.id, case.name, case.expect))
+    (!holds).then(|| format!("{}: {:?} {:?}, but found {kinds:?}", rule.id(), case.name, case.expect))
 }

@@ -79,7 +79,7 @@ fn good_values(kind: EventKind, subject: SubjectType) -> Vec<(ArgId, Value)> {
 pub(crate) fn play(workspace: &mut Workspace, on: &str, lines: &[&str]) {
     for line in lines {
         let outcome = workspace.apply(command(line, day(on)), noon(day(on)));
-        let reasons: Vec<_> = outcome.findings.iter().map(|finding| finding.rule.id).collect();
+        let reasons: Vec<_> = outcome.findings.iter().map(|finding| finding.rule.id()).collect();
         assert!(outcome.allowed(), "{line}: {reasons:?}");
     }
 }

@@ -245,11 +245,11 @@ impl Walk {
                     look.open.push(Action::Record(line, on));
                 }
                 for finding in decision.findings.iter().filter(|finding| finding.blocks()) {
-                    look.rules.insert(finding.rule.id);
+                    look.rules.insert(finding.rule.id());
                     if self.waits_for_the_clock(finding, spot.day) {
                         look.waits = true;
                     } else {
-                        rules.insert(finding.rule.id);
+                        rules.insert(finding.rule.id());
                     }
                 }
                 refused.entry(of).or_default().push(rules);
@@ -282,11 +282,11 @@ impl Walk {
 
     fn note(&self, program: &Arc<str>, step: &Step, look: &mut Look) {
         look.steps.insert((step.id, name(step.state)));
-        look.rules.extend(step.because.iter().map(|finding| finding.rule.id));
-        if step.because.iter().any(|finding| ENDS.contains(&finding.rule.id)) {
+        look.rules.extend(step.because.iter().map(|finding| finding.rule.id()));
+        if step.because.iter().any(|finding| ENDS.contains(&finding.rule.id())) {
             look.over.insert(program.clone());
         }
-        if step.because.iter().any(|finding| finding.rule.id == NEVER) {
+        if step.because.iter().any(|finding| finding.rule.id() == NEVER) {
             look.never_verified.insert(program.clone());
         }
         let held_up = matches!(step.state, StepState::Blocked | StepState::NotApplicable | StepState::Failed);
@@ -296,7 +296,7 @@ impl Walk {
         let whole = self.plan.whole.iter().any(|(id, regions)| *id == &**program && regions.contains(&step.region));
         if whole && matches!(step.state, StepState::Blocked | StepState::Failed) {
             let of: Arc<str> = format!("{program}: the step {}", step.id).into();
-            look.reasons.extend(step.because.iter().map(|finding| (Arc::clone(&of), finding.rule.id)));
+            look.reasons.extend(step.because.iter().map(|finding| (Arc::clone(&of), finding.rule.id())));
         }
     }
 

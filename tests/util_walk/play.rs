@@ -28,7 +28,7 @@ pub(crate) struct Seen {
 
 impl Seen {
     pub(super) fn finding(&mut self, finding: &Finding) {
-        self.rules.insert(finding.rule.id);
+        self.rules.insert(finding.rule.id());
         self.statements.insert(finding.cite.statement);
         if let Some(Param::Text(limit)) = finding.params.get("limit-id") {
             self.quotas.insert(limit.clone());
@@ -220,7 +220,7 @@ impl Player<'_> {
 
 /// The ids of the rules of some findings, sorted.
 pub(super) fn rules<'a>(findings: impl IntoIterator<Item = &'a Finding>) -> Vec<String> {
-    let mut ids: Vec<_> = findings.into_iter().map(|finding| finding.rule.id.to_owned()).collect();
+    let mut ids: Vec<_> = findings.into_iter().map(|finding| finding.rule.id().to_owned()).collect();
     ids.sort_unstable();
     ids
 }

@@ -4,7 +4,6 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "account/email-at-sign",
     cite: Cite::observed(
         "G2.3",
         text!("WHATWG《HTML 标准》邮箱地址语法", "WHATWG, HTML Standard, valid email address"),
@@ -13,6 +12,7 @@ pub static RULE: Rule = Rule {
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "account/email-at-sign",
         message: ("邮箱里只能有一个「@」，现在有 {count} 个。", "An email has one @; this one has {count}."),
         typing: ("还没有「@」和后面的域名。", "The @ and the domain are still to come."),
         why: (

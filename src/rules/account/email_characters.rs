@@ -4,7 +4,6 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "account/email-characters",
     cite: Cite::observed(
         "G2.3",
         text!("WHATWG《HTML 标准》邮箱地址语法", "WHATWG, HTML Standard, valid email address"),
@@ -13,6 +12,7 @@ pub static RULE: Rule = Rule {
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "account/email-characters",
         message: (
             "邮箱的第 {position} 个字符「{found}」不能用在这里。",
             "Character {position} of the email, {found}, cannot stand there.",

@@ -4,7 +4,6 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "account/email-domain",
     cite: Cite::observed(
         "G2.3",
         text!("WHATWG《HTML 标准》邮箱地址语法", "WHATWG, HTML Standard, valid email address"),
@@ -13,6 +12,7 @@ pub static RULE: Rule = Rule {
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "account/email-domain",
         message: ("域名的一段不能以「-」开头或结尾：{label}。", "No part of a domain begins or ends with a hyphen: {label}."),
         typing: ("「-」后面还要有字母或数字。", "Letters or digits are still to come after the hyphen."),
         why: (

@@ -4,7 +4,6 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "account/email-dots",
     cite: Cite::observed(
         "G2.3",
         text!("IETF《RFC 5321》第 4.1.2 节，2008-10", "IETF, RFC 5321, section 4.1.2, 2008-10"),
@@ -13,6 +12,7 @@ pub static RULE: Rule = Rule {
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "account/email-dots",
         message: ("第 {position} 个字符是多余的点。", "Character {position} is a dot too many."),
         why: (
             "邮件标准里，点只用来隔开两段字符：不放在「@」两边，不放在开头，也不连着写。",

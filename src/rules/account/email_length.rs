@@ -4,7 +4,6 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "account/email-length",
     cite: Cite::observed(
         "G2.3",
         text!("IETF《RFC 5321》第 4.5.3.1 节，2008-10", "IETF, RFC 5321, section 4.5.3.1, 2008-10"),
@@ -13,6 +12,7 @@ pub static RULE: Rule = Rule {
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "account/email-length",
         message: ("{part}有 {actual} 个字符，最多 {limit} 个。", "{part} has {actual} characters; the limit is {limit}."),
         why: ("再长的地址，邮件服务器可以不收。", "Mail servers may refuse a longer address."),
         fix: ("换一个短一些的邮箱。", "Use a shorter email."),

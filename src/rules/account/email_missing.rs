@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "account/email-missing",
     cite: Cite::implies("G2.3"),
     level: Level::Error,
     kind: FindingKind::Incomplete,
     overridable: false,
     words: words! {
+        id: "account/email-missing",
         message: ("还没有填登录邮箱。", "The email is still to be filled in."),
         why: ("邮箱就是登录帐号，激活邮件也发到那里。", "The email is the account to log in with, and the activation mail goes there."),
         fix: (

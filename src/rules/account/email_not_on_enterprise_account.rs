@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "account/email-not-on-enterprise-account",
     cite: Cite::says("G2.5"),
     level: Level::Error,
     kind: FindingKind::Incomplete,
     overridable: false,
     words: words! {
+        id: "account/email-not-on-enterprise-account",
         message: (
             "还没有确认：这个邮箱没有注册过企业号。",
             "Still to be confirmed: the email is not registered for an enterprise account.",

@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "account/email-not-on-official-platform",
     cite: Cite::says("G2.3"),
     level: Level::Error,
     kind: FindingKind::Incomplete,
     overridable: false,
     words: words! {
+        id: "account/email-not-on-official-platform",
         message: (
             "还没有确认：这个邮箱没有注册过公众平台。",
             "Still to be confirmed: the email is not registered on the Official Accounts Platform.",

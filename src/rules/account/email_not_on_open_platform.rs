@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "account/email-not-on-open-platform",
     cite: Cite::says("G2.4"),
     level: Level::Error,
     kind: FindingKind::Incomplete,
     overridable: false,
     words: words! {
+        id: "account/email-not-on-open-platform",
         message: ("还没有确认：这个邮箱没有注册过开放平台。", "Still to be confirmed: the email is not registered on the Open Platform."),
         why: (
             "微信开放平台给 App 和网站用，它的登录邮箱不能再注册小程序。",

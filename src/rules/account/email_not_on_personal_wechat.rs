@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "account/email-not-on-personal-wechat",
     cite: Cite::says("G2.6"),
     level: Level::Error,
     kind: FindingKind::Incomplete,
     overridable: false,
     words: words! {
+        id: "account/email-not-on-personal-wechat",
         message: (
             "还没有确认：这个邮箱没有绑定个人微信号。",
             "Still to be confirmed: the email is not bound to a personal WeChat account.",

@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "account/email-settled",
     cite: Cite::implies("G2.8"),
     level: Level::Error,
     kind: FindingKind::Forbidden,
     overridable: true,
     words: words! {
+        id: "account/email-settled",
         message: ("邮箱在 {on} 已经激活，这次注册就用它。", "The email was activated on {on}; this registration goes on with it."),
         why: (
             "激活确认了这个邮箱，后面的注册都挂在它上面；指南没有说激活以后还能换。",

@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "account/email-top-level",
     cite: Cite::observed("G2.3", text!("IETF《RFC 1123》第 2.1 节，1989-10", "IETF, RFC 1123, section 2.1, 1989-10")),
     level: Level::Error,
     kind: FindingKind::Incomplete,
     overridable: false,
     words: words! {
+        id: "account/email-top-level",
         message: ("域名最后要有 com、cn 这样的一段。", "A domain ends with a part such as com or cn."),
         typing: ("域名还没有写完，最后要有 com、cn 这样的一段。", "The domain does not end yet; a last part such as com or cn is needed."),
         why: (

@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "account/email-used",
     cite: Cite::says("G2.3"),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: true,
     words: words! {
+        id: "account/email-used",
         message: (
             "{email} 已经是{kind}「{account}」的邮箱。",
             "{email} is the email of another account already: {kind} “{account}”.",

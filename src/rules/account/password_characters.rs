@@ -4,7 +4,6 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "account/password-characters",
     cite: Cite::observed(
         "G2.7",
         text!(
@@ -16,6 +15,7 @@ pub static RULE: Rule = Rule {
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "account/password-characters",
         message: ("密码的第 {position} 个字符不能用。", "Character {position} of the password cannot be used."),
         why: (
             "密码由英文字母、数字和英文符号组成，别的字符在登录时不一定输得出来。",

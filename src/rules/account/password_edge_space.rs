@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "account/password-edge-space",
     cite: Cite::implies("G2.7"),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: true,
     words: words! {
+        id: "account/password-edge-space",
         message: ("密码的开头或结尾有空格。", "The password begins or ends with a space."),
         why: (
             "空格看不见，多半是复制时带进来的，下次登录就对不上了。",

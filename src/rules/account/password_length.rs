@@ -4,7 +4,6 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "account/password-length",
     cite: Cite::observed(
         "G2.7",
         text!(
@@ -16,6 +15,7 @@ pub static RULE: Rule = Rule {
     kind: FindingKind::Incomplete,
     overridable: false,
     words: words! {
+        id: "account/password-length",
         message: (
             "密码至少 {length} 位，现在有 {actual} 位。",
             "A password has at least {length} characters; this one has {actual}.",

@@ -4,7 +4,6 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "account/password-letters-and-digits",
     cite: Cite::observed(
         "G2.7",
         text!(
@@ -16,6 +15,7 @@ pub static RULE: Rule = Rule {
     kind: FindingKind::Invalid,
     overridable: true,
     words: words! {
+        id: "account/password-letters-and-digits",
         message: ("密码里没有{missing}。", "The password needs a {missing} too."),
         typing: ("还要有{missing}。", "A {missing} is still to come."),
         why: (

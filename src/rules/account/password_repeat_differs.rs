@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "account/password-repeat-differs",
     cite: Cite::implies("G2.7"),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "account/password-repeat-differs",
         message: ("两次输入的密码不一样。", "The two passwords differ."),
         typing: ("还没输完，目前和密码一致。", "Not complete yet; the same as the password so far."),
         why: ("两遍里有一遍输错了，存下来就可能登录不了。", "One of the two has a slip, and with it nobody could log in."),

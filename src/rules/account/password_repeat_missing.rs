@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "account/password-repeat-missing",
     cite: Cite::implies("G2.7"),
     level: Level::Error,
     kind: FindingKind::Incomplete,
     overridable: false,
     words: words! {
+        id: "account/password-repeat-missing",
         message: ("还没有再输一遍密码。", "The password is still to be repeated."),
         why: ("密码输的时候看不见，输两遍能发现手误。", "A password is not shown while typing; the repetition finds slips."),
         fix: ("把同一个密码再输一遍。", "Type the same password once more."),

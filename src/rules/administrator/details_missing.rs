@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "administrator/details-missing",
     cite: Cite::says("G2.21"),
     level: Level::Error,
     kind: FindingKind::Incomplete,
     overridable: false,
     words: words! {
+        id: "administrator/details-missing",
         message: ("还没有填{field}。", "Still to be filled in: {field}."),
         why: (
             "管理员以后要扫码登录、提交审核、绑定成员，平台要先知道是谁。",

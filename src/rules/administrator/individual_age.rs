@@ -7,12 +7,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "administrator/individual-age",
     cite: Cite::says("G2.10"),
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: false,
     words: words! {
+        id: "administrator/individual-age",
         message: ("个人注册要年满 {age} 岁，从 {day} 起可以。", "An individual is {age} or older; from {day} it is possible."),
         why: (
             "个人主体就是管理员本人，年龄按身份证号码里的出生日期算，生日当天算满。",

@@ -4,7 +4,6 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "administrator/mobile-data-only",
     cite: Cite::observed(
         "G2.21",
         text!(
@@ -16,6 +15,7 @@ pub static RULE: Rule = Rule {
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "administrator/mobile-data-only",
         message: (
             "{found} 号段多是上网卡或物联网卡，可能收不到短信验证码。",
             "Numbers with {found} are mostly for data or machines and may not receive the SMS code.",

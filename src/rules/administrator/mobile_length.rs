@@ -4,7 +4,6 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "administrator/mobile-length",
     cite: Cite::observed(
         "G2.21",
         text!(
@@ -16,6 +15,7 @@ pub static RULE: Rule = Rule {
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "administrator/mobile-length",
         message: ("手机号是 {length} 位，现在有 {actual} 位。", "A mobile number has {length} digits; this one has {actual}."),
         typing: ("还差 {missing} 位。目前填的都对。", "{missing} to go. Everything so far is right."),
         why: (

@@ -4,7 +4,6 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "administrator/mobile-prefix",
     cite: Cite::observed(
         "G2.21",
         text!(
@@ -16,6 +15,7 @@ pub static RULE: Rule = Rule {
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "administrator/mobile-prefix",
         message: (
             "第 {position} 位不能是 {found}，手机号以 13 到 19 开头。",
             "Character {position} cannot be {found}; a mobile number begins with 13 to 19.",

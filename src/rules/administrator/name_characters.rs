@@ -4,7 +4,6 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "administrator/name-characters",
     cite: Cite::observed(
         "G2.21",
         text!(
@@ -16,6 +15,7 @@ pub static RULE: Rule = Rule {
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "administrator/name-characters",
         message: (
             "姓名的第 {position} 个字「{found}」不会出现在身份证上。",
             "Character {position} of the name, {found}, does not occur on an ID card.",

@@ -4,7 +4,6 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "administrator/resident-id-birth-date",
     cite: Cite::observed(
         "G2.21",
         text!("GB 11643-1999《公民身份号码》", "GB 11643-1999, Citizen identification number"),
@@ -13,6 +12,7 @@ pub static RULE: Rule = Rule {
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "administrator/resident-id-birth-date",
         message: (
             "第 {position} 位起的 {found} 不是日历上的日子。",
             "{found}, from character {position}, is no day of the calendar.",

@@ -4,7 +4,6 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "administrator/resident-id-birth-in-future",
     cite: Cite::observed(
         "G2.21",
         text!("GB 11643-1999《公民身份号码》", "GB 11643-1999, Citizen identification number"),
@@ -13,6 +12,7 @@ pub static RULE: Rule = Rule {
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "administrator/resident-id-birth-in-future",
         message: ("号码里的出生日期 {found} 还没到。", "The birth date in the number, {found}, is still to come."),
         why: (
             "号码的第 7 到 14 位是出生的年、月、日，它不会晚于今天。",

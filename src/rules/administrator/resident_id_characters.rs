@@ -4,7 +4,6 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "administrator/resident-id-characters",
     cite: Cite::observed(
         "G2.21",
         text!("GB 11643-1999《公民身份号码》", "GB 11643-1999, Citizen identification number"),
@@ -13,6 +12,7 @@ pub static RULE: Rule = Rule {
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "administrator/resident-id-characters",
         message: ("第 {position} 位不能是「{found}」。", "Character {position} cannot be {found}."),
         why: (
             "身份证号码前 17 位是数字，最后一位是数字或大写的 X。",

@@ -4,7 +4,6 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "administrator/resident-id-check-character",
     cite: Cite::observed(
         "G2.21",
         text!("GB 11643-1999《公民身份号码》", "GB 11643-1999, Citizen identification number"),
@@ -13,6 +12,7 @@ pub static RULE: Rule = Rule {
     kind: FindingKind::Invalid,
     overridable: true,
     words: words! {
+        id: "administrator/resident-id-check-character",
         message: (
             "第 {position} 位应是 {expected}，现在是 {found}。",
             "Character {position} should be {expected}; it is {found}.",

@@ -4,7 +4,6 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "administrator/resident-id-first-generation",
     cite: Cite::observed(
         "G2.21",
         text!(
@@ -16,6 +15,7 @@ pub static RULE: Rule = Rule {
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "administrator/resident-id-first-generation",
         message: (
             "这是 15 位的第一代身份证号码，2013 年起已停用。",
             "This is a 15-digit number of the first ID cards, which ended in 2013.",

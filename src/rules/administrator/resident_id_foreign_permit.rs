@@ -4,7 +4,6 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "administrator/resident-id-foreign-permit",
     cite: Cite::observed(
         "G2.21",
         text!(
@@ -16,6 +15,7 @@ pub static RULE: Rule = Rule {
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "administrator/resident-id-foreign-permit",
         message: (
             "这是外国人永久居留身份证的号码，不是居民身份证号码。",
             "This is the number of a foreigner’s permanent residence card, not of a resident ID card.",

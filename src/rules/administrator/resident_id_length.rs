@@ -4,7 +4,6 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "administrator/resident-id-length",
     cite: Cite::observed(
         "G2.21",
         text!("GB 11643-1999《公民身份号码》", "GB 11643-1999, Citizen identification number"),
@@ -13,6 +12,7 @@ pub static RULE: Rule = Rule {
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "administrator/resident-id-length",
         message: (
             "身份证号码是 {length} 位，现在有 {actual} 位。",
             "A resident ID number has {length} characters; this one has {actual}.",

@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "association/already-made",
     cite: Cite::says("G9.8"),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "association/already-made",
         message: (
             "从 {since} 起已经关联了公众号「{account}」。",
             "It has been associated with the Official Account {account} since {since}.",

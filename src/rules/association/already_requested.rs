@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "association/already-requested",
     cite: Cite::implies("G9.8"),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "association/already-requested",
         message: (
             "{on} 已经申请关联公众号「{account}」，还没有回音。",
             "The association with the Official Account {account} was requested on {on} and is not answered yet.",

@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "association/nothing-to-remove",
     cite: Cite::implies("G9.8"),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "association/nothing-to-remove",
         message: (
             "到 {on} 为止没有关联公众号「{account}」，也没有申请。",
             "On {on} it is not associated with the Official Account {account}, and nothing is requested.",

@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "association/official-account-first",
     cite: Cite::says("G9.2"),
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: true,
     words: words! {
+        id: "association/official-account-first",
         message: ("工作区里还没有公众号。", "There is no Official Account in the workspace yet."),
         why: (
             "关联的一边是公众号，名额也算在公众号上；每个公众号都能关联小程序。",

@@ -5,12 +5,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "command/account-closed",
     cite: Cite::implies("G2.1"),
     level: Level::Error,
     kind: FindingKind::Forbidden,
     overridable: true,
     words: words! {
+        id: "command/account-closed",
         message: ("这个小程序在 {on} 停办了。", "This mini program was given up on {on}."),
         why: ("停办以后，它的步骤和期限都不再往下走。", "Once it is given up, its steps and deadlines go no further."),
         fix: (

@@ -5,12 +5,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "command/already",
     cite: Cite::implies("G2.1"),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "command/already",
         message: ("「{what}」在 {on} 已经记过了。", "“{what}” was recorded for {on} already."),
         why: (
             "这件事只发生一次，记两次就说不清期限从哪一天算。",

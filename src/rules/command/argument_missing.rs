@@ -5,12 +5,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "command/argument-missing",
     cite: Cite::implies("G2.9"),
     level: Level::Error,
     kind: FindingKind::Incomplete,
     overridable: false,
     words: words! {
+        id: "command/argument-missing",
         message: ("还没有填「{argument}」。", "“{argument}” is still to be filled in."),
         why: (
             "少了这一项，以后看不出记的是什么，也推不出下一步。",

@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "command/argument-not-taken",
     cite: Cite::implies("G2.9"),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "command/argument-not-taken",
         message: ("「{what}」用不到「{argument}」。", "“{what}” does not take “{argument}”."),
         why: (
             "用不到的内容记下来也没有作用，多半是记到了别的事情上。",

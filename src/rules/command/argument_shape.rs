@@ -7,12 +7,12 @@ use crate::text::Param;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "command/argument-shape",
     cite: Cite::implies("G2.9"),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "command/argument-shape",
         message: ("「{argument}」应是{expected}，现在是别的内容。", "“{argument}” should be {expected}; it holds something else."),
         why: (
             "记下的内容以后要拿来数、拿来比，所以每一项只收一种写法。",

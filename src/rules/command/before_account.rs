@@ -5,12 +5,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "command/before-account",
     cite: Cite::implies("G2.1"),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "command/before-account",
         message: (
             "记的是 {on}，而「{account}」从 {since} 才有记录。",
             "The record is for {on}; “{account}” is known since {since} only.",

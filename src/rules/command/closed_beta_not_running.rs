@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "command/closed-beta-not-running",
     cite: Cite::says("G4.8"),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "command/closed-beta-not-running",
         message: ("{on} 没有在内测。", "No closed beta runs on {on}."),
         why: (
             "内测期间不能按「发布」，所以要知道它从哪天到哪天。",

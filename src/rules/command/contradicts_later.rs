@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "command/contradicts-later",
     cite: Cite::implies("G2.22"),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: true,
     words: words! {
+        id: "command/contradicts-later",
         message: (
             "补记在这一天，后来 {on} 的「{event}」就说不通了。",
             "Entered on this day, it would make “{event}” of {on} impossible.",

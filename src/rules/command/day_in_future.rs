@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "command/day-in-future",
     cite: Cite::implies("G2.8"),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "command/day-in-future",
         message: (
             "记的是 {on}，这一天还没有到；中国现在是 {today}。",
             "The record is for {on}, which is still to come; in China it is {today}.",

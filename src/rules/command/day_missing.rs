@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "command/day-missing",
     cite: Cite::implies("G2.24"),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "command/day-missing",
         message: ("日期没有填，或者读不出来。", "The day is missing or cannot be read."),
         why: ("期限和每月的次数都按事情发生的那一天算。", "Deadlines and the counts of a month go by the day on which something happened."),
         fix: (

@@ -6,12 +6,12 @@ use crate::text::{Param, row};
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "command/edition-unknown",
     cite: Cite::implies("G2.1"),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "command/edition-unknown",
         message: (
             "没有「{edition}」这一版指南；有的是 {known}。",
             "There is no edition “{edition}” of the guide; there are {known}.",

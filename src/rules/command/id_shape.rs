@@ -5,12 +5,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "command/id-shape",
     cite: Cite::implies("G2.1"),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "command/id-shape",
         message: (
             "id 是 1 到 {limit} 个英文字母、数字、「-」「_」「.」，现在是「{id}」。",
             "An id is 1 to {limit} of the letters A–Z and a–z, digits, “-”, “_” and “.”; it is “{id}”.",

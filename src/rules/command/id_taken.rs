@@ -5,12 +5,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "command/id-taken",
     cite: Cite::implies("G2.1"),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "command/id-taken",
         message: ("「{id}」已经是一个{kind}的 id。", "The id “{id}” belongs to another account already: {kind}."),
         why: (
             "所有记录都靠 id 找到帐号，两个帐号不能共用一个。",

@@ -5,12 +5,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "command/limit-unknown",
     cite: Cite::implies("G3.9"),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "command/limit-unknown",
         message: ("各版指南里都没有「{limit}」（{whom}）这个上限。", "No edition of the guide has a limit “{limit}” for {whom}."),
         why: (
             "自己的数是用来代替指南里的数的，两边要对得上：同一个上限，同一些主体。",

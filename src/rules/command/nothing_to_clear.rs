@@ -5,12 +5,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "command/nothing-to-clear",
     cite: Cite::implies("G3.9"),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "command/nothing-to-clear",
         message: (
             "「{limit}」（{whom}）用的就是指南的数，没有自己的数。",
             "“{limit}” for {whom} goes by the guide already; there is no number of your own.",

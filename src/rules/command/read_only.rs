@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "command/read-only",
     cite: Cite::implies("G2.22"),
     level: Level::Error,
     kind: FindingKind::Forbidden,
     overridable: false,
     words: words! {
+        id: "command/read-only",
         message: ("这是过去的样子，不能往里记。", "This is how it was; nothing can be recorded here."),
         why: (
             "记录只会往后加，过去的样子由当时的记录推算，改不了。",

@@ -6,12 +6,12 @@ use crate::text::longer;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "command/text-too-long",
     cite: Cite::implies("G2.9"),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "command/text-too-long",
         message: ("「{argument}」超过了 {limit} {unit}。", "“{argument}” has more than {limit} {unit}."),
         why: (
             "记录要能一眼看完，整个文件也要存得下、打得开。",

@@ -6,12 +6,12 @@ use crate::text::Param;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "command/unknown-account",
     cite: Cite::implies("G2.1"),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "command/unknown-account",
         message: ("还没有「{id}」这个{kind}。", "There is no {kind} “{id}” yet."),
         why: ("每件事都记在一个帐号上，先有帐号才能记它的事。", "Everything is recorded at an account, so the account comes first."),
         fix: ("选一个已有的{kind}，或者先添加它。", "Choose an existing {kind}, or add it first."),

@@ -4,7 +4,6 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "development/app-id-characters",
     cite: Cite::observed(
         "G3.12",
         text!("微信官方文档《小程序》里的示例，2026-07", "WeChat documentation, Mini Program, examples, 2026-07"),
@@ -13,6 +12,7 @@ pub static RULE: Rule = Rule {
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "development/app-id-characters",
         message: (
             "第 {position} 位不能是「{found}」，只能是 0–9 和小写的 a–f。",
             "Character {position} cannot be {found}, only 0–9 or a small a–f.",

@@ -4,7 +4,6 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "development/app-id-prefix",
     cite: Cite::observed(
         "G3.12",
         text!("微信官方文档《小程序》里的示例，2026-07", "WeChat documentation, Mini Program, examples, 2026-07"),
@@ -13,6 +12,7 @@ pub static RULE: Rule = Rule {
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "development/app-id-prefix",
         message: ("AppID 以 {expected} 开头。", "An AppID begins with {expected}."),
         why: (
             "AppID 是「wx」加 16 位十六进制数字，由平台分配，改一位就是另一个小程序。",

@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "development/app-id-used",
     cite: Cite::implies("G3.12"),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: true,
     words: words! {
+        id: "development/app-id-used",
         message: ("AppID {app_id} 已经记在「{program}」名下。", "The AppID {app_id} is recorded for “{program}” already."),
         why: (
             "每个小程序有自己的 AppID，两个小程序记成同一个，总有一处抄错了。",

@@ -4,7 +4,6 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "development/original-id-length",
     cite: Cite::observed(
         "G3.12",
         text!("微信官方文档《小程序》里的示例，2026-07", "WeChat documentation, Mini Program, examples, 2026-07"),
@@ -13,6 +12,7 @@ pub static RULE: Rule = Rule {
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "development/original-id-length",
         message: (
             "原始 ID 是 {length} 位，现在有 {actual} 位。",
             "An original ID has {length} characters; this one has {actual}.",

@@ -5,12 +5,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "form/choice-unknown",
     cite: Cite::implies("G2.9"),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "form/choice-unknown",
         message: ("「{field}」里没有「{found}」这一项。", "“{field}” has no choice “{found}”."),
         why: (
             "只有列出的几项能注册，别的内容后面几步都接不上。",

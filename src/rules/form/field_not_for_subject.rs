@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "form/field-not-for-subject",
     cite: Cite::implies("G2.9"),
     level: Level::Error,
     kind: FindingKind::Forbidden,
     overridable: false,
     words: words! {
+        id: "form/field-not-for-subject",
         message: ("主体类型是{subject}，不用填「{field}」。", "“{field}” is not for the subject type “{subject}”."),
         why: (
             "个人没有证照号码和验证方式；对公账户只有企业和个体工商户打款时要填。",

@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "form/field-not-for-way",
     cite: Cite::implies("G2.17"),
     level: Level::Advice,
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "form/field-not-for-way",
         message: ("选了微信认证，「{field}」用不上。", "With WeChat verification, “{field}” is not used."),
         why: ("对公账户只在打款验证时用到。", "The corporate account only matters for a remittance."),
         fix: ("清空这一项；想打款，就把验证方式改成对公打款。", "Clear the field; to remit instead, choose the remittance."),

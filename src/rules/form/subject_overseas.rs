@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "form/subject-overseas",
     cite: Cite::implies("G2.9"),
     level: Level::Error,
     kind: FindingKind::Forbidden,
     overridable: false,
     words: words! {
+        id: "form/subject-overseas",
         message: ("这一版注册里没有海外主体。", "This registration has no overseas subjects."),
         why: (
             "指南只在服务类目里提到海外主体，注册时能选的类型里没有它。",

@@ -5,12 +5,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "form/text-expected",
     cite: Cite::implies("G2.9"),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "form/text-expected",
         message: ("「{field}」要填文字，现在是{found}。", "“{field}” takes text; it holds {found}."),
         why: (
             "号码也是文字：当成数字，开头的 0 和 18 位号码的末几位就丢了。",

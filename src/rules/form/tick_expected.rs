@@ -5,12 +5,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "form/tick-expected",
     cite: Cite::implies("G2.22"),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "form/tick-expected",
         message: ("「{field}」只能勾选或不勾选，现在是别的内容。", "“{field}” is a tick, set or not set; it holds something else."),
         why: (
             "勾选是一句声明，写「是」或 1 说不清是不是你勾的。",

@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "member/already-bound",
     cite: Cite::says("G3.8"),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "member/already-bound",
         message: ("「{member}」从 {since} 起已经是{role}。", "“{member}” has been bound as a {role} since {since}."),
         why: (
             "同一个人以同一种身份只占一个名额，再绑一次不会多一个人。",

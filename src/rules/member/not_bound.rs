@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "member/not-bound",
     cite: Cite::implies("G3.8"),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "member/not-bound",
         message: ("这一天的{role}里没有「{member}」。", "On this day no {role} is called “{member}”."),
         why: (
             "解绑是把记下的绑定去掉，没有绑定就没有什么可去掉的。",

@@ -4,7 +4,6 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "open-platform/already-bound",
     cite: Cite::observed(
         "G8.1",
         text!(
@@ -16,6 +15,7 @@ pub static RULE: Rule = Rule {
     kind: FindingKind::Invalid,
     overridable: true,
     words: words! {
+        id: "open-platform/already-bound",
         message: (
             "从 {since} 起已经绑定了开放平台帐号「{account}」。",
             "It has been bound to the Open Platform account {account} since {since}.",

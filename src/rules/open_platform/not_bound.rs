@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "open-platform/not-bound",
     cite: Cite::implies("G8.1"),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "open-platform/not-bound",
         message: ("到 {on} 为止没有绑定开放平台帐号。", "On {on} it is bound to no Open Platform account."),
         why: (
             "解绑结束的是一次绑定；没有绑定的记录，就没有可以结束的。",

@@ -7,12 +7,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "open-platform/qualification-first",
     cite: Cite::says("G8.5"),
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: true,
     words: words! {
+        id: "open-platform/qualification-first",
         message: ("还没有完成开发者资质认证：{account}。", "Developer qualification is not completed yet: {account}."),
         why: (
             "开放平台帐号先完成开发者资质认证，才能绑定小程序。",

@@ -5,7 +5,6 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "open-platform/same-subject",
     cite: Cite::observed(
         "G8.1",
         text!(
@@ -17,6 +16,7 @@ pub static RULE: Rule = Rule {
     kind: FindingKind::Forbidden,
     overridable: true,
     words: words! {
+        id: "open-platform/same-subject",
         message: (
             "小程序和开放平台帐号「{account}」不是同一个主体。",
             "The mini program and the Open Platform account {account} do not have the same subject.",

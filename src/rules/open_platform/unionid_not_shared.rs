@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "open-platform/unionid-not-shared",
     cite: Cite::says("G8.2"),
     level: Level::Advice,
     kind: FindingKind::NotYet,
     overridable: false,
     words: words! {
+        id: "open-platform/unionid-not-shared",
         message: (
             "「{account}」所在的开放平台帐号：{platform}。UnionID 不共用。",
             "Open Platform account of {account}: {platform}. The UnionID is not shared.",

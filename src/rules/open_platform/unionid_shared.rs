@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "open-platform/unionid-shared",
     cite: Cite::says("G8.2"),
     level: Level::Advice,
     kind: FindingKind::NotYet,
     overridable: false,
     words: words! {
+        id: "open-platform/unionid-shared",
         message: (
             "「{account}」属于开放平台帐号「{platform}」，那里的成员共用 UnionID。",
             "{account} belongs to the Open Platform account {platform}, whose members share the UnionID of a user.",

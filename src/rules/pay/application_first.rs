@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "pay/application-first",
     cite: Cite::implies("G7.1"),
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: true,
     words: words! {
+        id: "pay/application-first",
         message: ("还没有记下微信支付的申请。", "No application for WeChat Pay is recorded yet."),
         why: (
             "微信支付要先申请，平台审核以后才开通。",

@@ -5,12 +5,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "pay/verification-first",
     cite: Cite::says("G7.1"),
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: true,
     words: words! {
+        id: "pay/verification-first",
         message: ("还没有通过微信认证，{state}。", "WeChat verification has not passed: {state}."),
         why: (
             "认证过的小程序才能申请微信支付，认证过的帐号才能使用它。打款到账不算认证。",

@@ -5,12 +5,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "profile/category-any",
     cite: Cite::implies("G3.5"),
     level: Level::Advice,
     kind: FindingKind::Incomplete,
     overridable: false,
     words: words! {
+        id: "profile/category-any",
         message: (
             "填了 {count} 个服务类目，这里没有逐个核对。",
             "Service categories given: {count}. They are not compared with a list here.",

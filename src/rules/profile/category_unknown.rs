@@ -5,7 +5,6 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "profile/category-unknown",
     cite: Cite::observed(
         "G3.5",
         text!(
@@ -17,6 +16,7 @@ pub static RULE: Rule = Rule {
     kind: FindingKind::Invalid,
     overridable: true,
     words: words! {
+        id: "profile/category-unknown",
         message: (
             "「{subject}」主体的类目清单里没有「{category}」。",
             "The list of categories for the subject type “{subject}” has no “{category}”.",

@@ -4,7 +4,6 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "profile/introduction-characters",
     cite: Cite::observed(
         "G3.3",
         text!("微信开放平台《设置小程序介绍》", "WeChat Open Platform, Set the introduction of a mini program"),
@@ -13,6 +12,7 @@ pub static RULE: Rule = Rule {
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "profile/introduction-characters",
         message: ("第 {position} 个字符不能是「{found}」。", "Character {position} cannot be {found}."),
         why: ("看不见的字符会占字数，还会让文字显示乱掉。", "Hidden characters use up the length and can garble what is shown."),
         fix: ("删掉这个字符，或者重新输入这一段。", "Take the character out, or type the passage again."),

@@ -4,7 +4,6 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "profile/introduction-length",
     cite: Cite::observed(
         "G3.3",
         text!("微信开放平台《设置小程序介绍》", "WeChat Open Platform, Set the introduction of a mini program"),
@@ -13,6 +12,7 @@ pub static RULE: Rule = Rule {
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "profile/introduction-length",
         message: (
             "介绍应是 {min}–{max} 个字，现在是 {actual} 个。",
             "An introduction has {min} to {max} characters; this one has {actual}.",

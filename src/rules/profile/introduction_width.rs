@@ -4,7 +4,6 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "profile/introduction-width",
     cite: Cite::observed(
         "G3.3",
         text!("微信小商店《提交小商店基础信息》", "WeChat Mini Shop, Submit the basic information"),
@@ -13,6 +12,7 @@ pub static RULE: Rule = Rule {
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "profile/introduction-width",
         message: (
             "一个汉字算 2 个字符的话，这里有 {actual} 个，超过了 {limit} 个。",
             "With a Chinese character counting as 2 this has {actual} characters, over {limit}.",

@@ -4,7 +4,6 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "profile/missing-before-review",
     cite: Cite::observed(
         "G4.1",
         text!(
@@ -16,6 +15,7 @@ pub static RULE: Rule = Rule {
     kind: FindingKind::NotYet,
     overridable: true,
     words: words! {
+        id: "profile/missing-before-review",
         message: ("提交审核前还差一件：{what}。", "Before the review, this is still to be recorded: {what}."),
         why: (
             "名称、头像、简介没有设好，平台不收提交；页面的类目也要从设好的服务类目里选。",

@@ -4,7 +4,6 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "profile/program-name-characters",
     cite: Cite::observed(
         "G3.3",
         text!("微信小商店《提交小商店基础信息》", "WeChat Mini Shop, Submit the basic information"),
@@ -13,6 +12,7 @@ pub static RULE: Rule = Rule {
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "profile/program-name-characters",
         message: ("第 {position} 个字符不能是「{found}」。", "Character {position} cannot be {found}."),
         why: (
             "名称只用汉字、英文字母、数字、空格和 - + & . 这几个符号，别的字符平台不收。",

@@ -4,7 +4,6 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "profile/program-name-length",
     cite: Cite::observed(
         "G3.3",
         text!("微信开放平台《设置小程序名称》", "WeChat Open Platform, Set the name of a mini program"),
@@ -13,6 +12,7 @@ pub static RULE: Rule = Rule {
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "profile/program-name-length",
         message: (
             "名称应是 {min}–{max} 个字符，一个汉字算 2 个，现在是 {actual} 个。",
             "A name has {min} to {max} characters, a Chinese character counting as 2; this one has {actual}.",

@@ -4,7 +4,6 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "profile/program-name-reserved-word",
     cite: Cite::observed(
         "G3.3",
         text!("微信开放平台《设置小程序名称》", "WeChat Open Platform, Set the name of a mini program"),
@@ -13,6 +12,7 @@ pub static RULE: Rule = Rule {
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "profile/program-name-reserved-word",
         message: ("名称里不能有「{word}」。", "A name cannot contain “{word}”."),
         why: ("平台不收带这个词的名称。", "The platform refuses names with this word."),
         fix: ("去掉这个词，用店名或功能做名称。", "Leave the word out, and name the shop or what it does."),

@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "profile/remittance-first",
     cite: Cite::says("G3.3"),
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: true,
     words: words! {
+        id: "profile/remittance-first",
         message: (
             "打款确认到账以后，才能设置名称、头像、简介和服务类目。",
             "Name, avatar, introduction and service categories can be set only once the remittance is confirmed.",

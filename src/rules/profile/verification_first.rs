@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "profile/verification-first",
     cite: Cite::says("G3.4"),
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: true,
     words: words! {
+        id: "profile/verification-first",
         message: (
             "微信认证通过以后，才能设置名称、头像、简介和服务类目。",
             "Name, avatar, introduction and service categories can be set only after WeChat verification passes.",

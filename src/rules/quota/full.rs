@@ -5,12 +5,12 @@ use crate::rule::prelude::*;
 
 /// The rule. Its findings cite the statement that gives their number.
 pub static RULE: Rule = Rule {
-    id: "quota/full",
     cite: Cite::says("G9.3"),
     level: Level::Error,
     kind: FindingKind::Quota,
     overridable: true,
     words: words! {
+        id: "quota/full",
         message: ("{quota}：已用 {used} / {limit}{own}。{frees}。", "{quota}: {used} of {limit} used{own}. {frees}."),
         why: (
             "平台给每一项定了上限，用满以后就不再接受。",

@@ -5,12 +5,12 @@ use crate::rule::usages;
 
 /// The rule. Its findings cite the statement that gives their number.
 pub static RULE: Rule = Rule {
-    id: "quota/over",
     cite: Cite::implies("G3.10"),
     level: Level::Advice,
     kind: FindingKind::Quota,
     overridable: false,
     words: words! {
+        id: "quota/over",
         message: (
             "{quota}：已用 {used} / {limit}，超出 {over}。",
             "{quota}: {used} of {limit}, which is {over} above the limit.",

@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "registration/account-first",
     cite: Cite::implies("G2.7"),
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: true,
     words: words! {
+        id: "registration/account-first",
         message: ("邮箱和密码这一页还有 {count} 处待处理。", "Open points on the page with email and password: {count}."),
         why: ("填好邮箱和密码，平台才会发出激活邮件。", "The platform sends the activation mail once email and password are given."),
         fix: ("先填好邮箱和密码。", "Complete email and password first."),

@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "registration/activation-first",
     cite: Cite::says("G2.8"),
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: true,
     words: words! {
+        id: "registration/activation-first",
         message: ("邮箱还没有激活。", "The email is not activated yet."),
         why: (
             "打开激活链接之后，注册才会继续到填写主体信息。",

@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "registration/fact-in-future",
     cite: Cite::implies("G2.8"),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "registration/fact-in-future",
         message: ("「{fact}」记的是 {on}，这一天还没有到。", "“{fact}” is recorded for {on}, which is still to come."),
         why: ("这里只记已经发生的事，期限按这些日期推算。", "Only what has happened is recorded; deadlines are counted from it."),
         fix: ("改成实际发生的日期。", "Give the day on which it happened."),

@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "registration/fact-needs-earlier",
     cite: Cite::implies("G2.8"),
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: false,
     words: words! {
+        id: "registration/fact-needs-earlier",
         message: ("记了「{fact}」，还没有记「{before}」。", "“{fact}” is recorded, “{before}” is not yet."),
         why: (
             "先激活邮箱，再提交主体信息，然后才能打款或认证；少了前一步的日期，后面的推算不成立。",

@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "registration/fact-order",
     cite: Cite::implies("G2.9"),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "registration/fact-order",
         message: (
             "「{fact}」记的是 {on}，比「{before}」的 {earliest} 还早。",
             "“{fact}” is recorded for {on}, before “{before}” on {earliest}.",

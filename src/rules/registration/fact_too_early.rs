@@ -8,7 +8,6 @@ const FIRST_DAY: &str = "2017-01-09";
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "registration/fact-too-early",
     cite: Cite::observed(
         "G1.1",
         text!("腾讯：微信小程序正式上线，2017-01-09", "Tencent, release of WeChat Mini Programs, 2017-01-09"),
@@ -17,6 +16,7 @@ pub static RULE: Rule = Rule {
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "registration/fact-too-early",
         message: ("「{fact}」记的是 {on}，那时还没有小程序。", "“{fact}” is recorded for {on}, when there were no mini programs yet."),
         why: ("期限按这些日期推算，年份多半是输错了。", "Deadlines are counted from these days; the year is mostly a slip."),
         fix: ("核对年份。", "Look at the year again."),

@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "registration/individual-needs-no-way",
     cite: Cite::implies("G2.10"),
     level: Level::Advice,
     kind: FindingKind::Forbidden,
     overridable: false,
     words: words! {
+        id: "registration/individual-needs-no-way",
         message: ("个人主体不用选验证方式。", "An individual does not choose a way of verification."),
         why: (
             "个人凭微信实名身份注册；对公打款是企业的方式，个人帐号也暂时不能做微信认证。",

@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "registration/pages-first",
     cite: Cite::implies("G2.9"),
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: true,
     words: words! {
+        id: "registration/pages-first",
         message: ("「{page}」还有 {count} 处待处理。", "Open points on the page “{page}”: {count}."),
         why: (
             "主体信息确认之后不能更改，所以要先全部填对。",

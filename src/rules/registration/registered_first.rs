@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "registration/registered-first",
     cite: Cite::says("G3.1"),
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: true,
     words: words! {
+        id: "registration/registered-first",
         message: ("注册还没有完成：{missing}。", "The registration is not complete: {missing}."),
         why: (
             "注册好了才能登录小程序后台，后面的事都在后台里做。",

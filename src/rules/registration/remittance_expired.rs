@@ -5,12 +5,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "registration/remittance-expired",
     cite: Cite::implies("G2.24"),
     level: Level::Error,
     kind: FindingKind::Expired,
     overridable: true,
     words: words! {
+        id: "registration/remittance-expired",
         message: (
             "打款期限 {due} 24:00 已过，这次注册失败。",
             "The remittance was due on {due}, 24:00; this registration has failed.",

@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "registration/remittance-not-chosen",
     cite: Cite::implies("G2.16"),
     level: Level::Advice,
     kind: FindingKind::Forbidden,
     overridable: false,
     words: words! {
+        id: "registration/remittance-not-chosen",
         message: ("这次注册不走对公打款。", "This registration does not use a remittance."),
         why: (
             "对公打款是企业和个体工商户的两种验证方式之一，其他主体没有这一步。",

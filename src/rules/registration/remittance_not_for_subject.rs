@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "registration/remittance-not-for-subject",
     cite: Cite::says("G2.19"),
     level: Level::Error,
     kind: FindingKind::Forbidden,
     overridable: true,
     words: words! {
+        id: "registration/remittance-not-for-subject",
         message: (
             "这个小程序不走对公打款：主体是{subject}，{reason}。",
             "This mini program does not remit: its subject is of the type “{subject}”, and {reason}.",

@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "registration/subject-settled",
     cite: Cite::says("G2.22"),
     level: Level::Error,
     kind: FindingKind::Forbidden,
     overridable: true,
     words: words! {
+        id: "registration/subject-settled",
         message: ("主体信息已经确认（{on} 提交），不能再改。", "The subject information of {on} is confirmed and cannot be changed."),
         why: (
             "注册时确认过：主体信息以后不能改。认证、打款和关联的名额都认这个主体。",

@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "registration/submission-first",
     cite: Cite::says("G2.17"),
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: true,
     words: words! {
+        id: "registration/submission-first",
         message: ("主体信息还没有确认提交。", "The subject information is not confirmed and submitted yet."),
         why: (
             "收款账户和金额在提交主体信息之后才显示，微信认证也在注册之后申请。",

@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "registration/verification-not-chosen",
     cite: Cite::implies("G2.16"),
     level: Level::Advice,
     kind: FindingKind::Forbidden,
     overridable: false,
     words: words! {
+        id: "registration/verification-not-chosen",
         message: ("这次注册不用微信认证来验证主体。", "This registration does not prove the subject by WeChat verification."),
         why: (
             "个人帐号不能做微信认证；选了对公打款的，注册时不需要认证，以后要用微信支付再申请。",

@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "registration/way-first",
     cite: Cite::implies("G2.16"),
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: false,
     words: words! {
+        id: "registration/way-first",
         message: ("还没有选验证方式。", "The way of verification is not chosen yet."),
         why: (
             "对公打款有期限，微信认证要付费；不知道走哪一种，就说不出下一步和期限。",

@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "release/approval-first",
     cite: Cite::says("G4.7"),
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: true,
     words: words! {
+        id: "release/approval-first",
         message: ("还没有通过审核、等着发布的版本。", "No approved version waits to be released."),
         why: (
             "审核通过以后，才能点发布；点了发布，小程序才上线。",

@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "release/closed-beta",
     cite: Cite::says("G4.8"),
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: true,
     words: words! {
+        id: "release/closed-beta",
         message: (
             "内测从 {since} 开始，还没有结束，发布按钮点不了。",
             "The closed beta has been running since {since}; until it ends, release cannot be pressed.",

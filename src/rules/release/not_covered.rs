@@ -6,7 +6,6 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "release/not-covered",
     cite: Cite::observed(
         "G4.7",
         text!("微信开放文档《备案常见问答》，2026-07-29", "WeChat documentation, Questions on the filing, 2026-07-29",),
@@ -15,6 +14,7 @@ pub static RULE: Rule = Rule {
     kind: FindingKind::NotYet,
     overridable: true,
     words: words! {
+        id: "release/not-covered",
         message: (
             "从 {since} 起，发布前还要有「{what}」，这里判断不了有没有做好。",
             "Since {since} a release also needs this: {what}. Whether it is done cannot be judged here.",

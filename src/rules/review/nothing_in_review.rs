@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "review/nothing-in-review",
     cite: Cite::says("G4.5"),
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: true,
     words: words! {
+        id: "review/nothing-in-review",
         message: ("这一天没有正在审核的版本。", "No version is in review on this day."),
         why: (
             "提交以后才有审核版本，通过、未通过、撤回和要测试帐号，说的都是它。",

@@ -4,7 +4,6 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "review/one-at-a-time",
     cite: Cite::observed(
         "G4.5",
         text!(
@@ -16,6 +15,7 @@ pub static RULE: Rule = Rule {
     kind: FindingKind::NotYet,
     overridable: true,
     words: words! {
+        id: "review/one-at-a-time",
         message: (
             "版本「{version}」从 {since} 起正在审核，一次只能审一个版本。",
             "Version “{version}” has been in review since {since}; only one version is reviewed at a time.",

@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "review/page-group-incomplete",
     cite: Cite::says("G4.2"),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: true,
     words: words! {
+        id: "review/page-group-incomplete",
         message: ("第 {group} 组页面没有填{missing}。", "Group {group} of the pages lacks {missing}."),
         why: (
             "重要的页面都要填类目和标签，审核人员按它们看页面。",

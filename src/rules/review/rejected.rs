@@ -5,12 +5,12 @@ use crate::text::row;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "review/rejected",
     cite: Cite::says("G4.6"),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "review/rejected",
         message: ("审核 {on} 未通过。原因：「{reasons}」。", "The submission was rejected on {on}. Reasons: “{reasons}”."),
         why: (
             "审核的标准写在「微信小程序平台常见拒绝情形」里；要测试帐号的，第一次提交总会被打回。",

@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "review/test-account-first",
     cite: Cite::says("G4.4"),
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: true,
     words: words! {
+        id: "review/test-account-first",
         message: ("审核人员在 {on} 要测试帐号，还没有提供。", "Reviewers asked for a test account on {on}; none is given yet."),
         why: (
             "打回以后再提交，会出现填测试帐号的入口；审核人员登不进去，这次还会被打回。",

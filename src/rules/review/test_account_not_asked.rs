@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "review/test-account-not-asked",
     cite: Cite::says("G4.3"),
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: true,
     words: words! {
+        id: "review/test-account-not-asked",
         message: ("审核人员还没有要测试帐号。", "Reviewers have not asked for a test account."),
         why: (
             "要用测试帐号的，第一次提交会被打回，填帐号的入口在那之后才出现；不用的就没有这一步。",

@@ -7,12 +7,12 @@ use crate::text::{Param, shortened};
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "review/upload-first",
     cite: Cite::says("G4.1"),
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: true,
     words: words! {
+        id: "review/upload-first",
         message: ("开发版本里没有{version}。", "There is no {version} among the development versions."),
         why: (
             "上传的代码列在开发版本里，提交审核是从里面选一个版本。",

@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "review/version-state",
     cite: Cite::says("G4.1"),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: true,
     words: words! {
+        id: "review/version-state",
         message: ("版本「{version}」{state}，不能{action}。", "Version “{version}” is {state} and cannot be {action}."),
         why: (
             "能提交审核或者删除的，只有开发版本和没有通过审核的版本；提交以后的版本号不再换代码，不然说不清审的是哪一份。",

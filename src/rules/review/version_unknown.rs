@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "review/version-unknown",
     cite: Cite::implies("G4.1"),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "review/version-unknown",
         message: ("没有版本「{version}」。", "There is no version “{version}”."),
         why: (
             "删除是把上传过的代码去掉，没有上传过或者已经删掉的，没有什么可删。",

@@ -4,7 +4,6 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "subject/bank-account-characters",
     cite: Cite::observed(
         "G2.17",
         text!("微信支付《开户银行账号位数》2022-02-28", "WeChat Pay, Lengths of bank account numbers, 2022-02-28"),
@@ -13,6 +12,7 @@ pub static RULE: Rule = Rule {
     kind: FindingKind::Invalid,
     overridable: true,
     words: words! {
+        id: "subject/bank-account-characters",
         message: ("第 {position} 位不能是「{found}」。", "Character {position} cannot be {found}."),
         why: (
             "对公账号一般只有数字，夹着别的字符多半是抄错了；少数银行的账号带字母或符号。",

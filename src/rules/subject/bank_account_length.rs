@@ -4,7 +4,6 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "subject/bank-account-length",
     cite: Cite::observed(
         "G2.17",
         text!("微信支付《开户银行账号位数》2022-02-28", "WeChat Pay, Lengths of bank account numbers, 2022-02-28"),
@@ -13,6 +12,7 @@ pub static RULE: Rule = Rule {
     kind: FindingKind::Invalid,
     overridable: true,
     words: words! {
+        id: "subject/bank-account-length",
         message: (
             "银行账号应是 {min}–{max} 位，现在是 {actual} 位。",
             "A bank account number has {min} to {max} digits; this one has {actual}.",

@@ -9,7 +9,6 @@ use crate::text::Param;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "subject/bank-account-length-of-bank",
     cite: Cite::observed(
         "G2.17",
         text!("微信支付《开户银行账号位数》2022-02-28", "WeChat Pay, Lengths of bank account numbers, 2022-02-28"),
@@ -18,6 +17,7 @@ pub static RULE: Rule = Rule {
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "subject/bank-account-length-of-bank",
         message: (
             "{bank}对公账号一般是 {lengths} 位，这里是 {actual} 位。",
             "Corporate account numbers of {bank} usually have this many digits: {lengths}. This one has {actual}.",

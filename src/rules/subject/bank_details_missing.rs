@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "subject/bank-details-missing",
     cite: Cite::implies("G2.17"),
     level: Level::Error,
     kind: FindingKind::Incomplete,
     overridable: false,
     words: words! {
+        id: "subject/bank-details-missing",
         message: ("{field}还没有填。", "{field} is still to be filled in."),
         why: (
             "打款要从主体自己的对公账户汇出，先记下这个账户，才能在打款前核对。",

@@ -11,12 +11,12 @@ const MAX: usize = 100;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "subject/bank-name-characters",
     cite: Cite::implies("G2.17"),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "subject/bank-name-characters",
         message: (
             "银行名称是 {min}–{max} 个字，要有文字，不能有看不见的字符。",
             "A bank’s name has {min} to {max} characters, letters among them and none of them hidden.",

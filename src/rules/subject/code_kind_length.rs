@@ -6,7 +6,6 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "subject/code-kind-length",
     cite: Cite::observed(
         "G2.9",
         text!(
@@ -18,6 +17,7 @@ pub static RULE: Rule = Rule {
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "subject/code-kind-length",
         message: (
             "号码有 {actual} 位，这是{fitting}的长度；选的是{chosen}，它有 {length} 位。",
             "The code has {actual} characters, as this kind has: {fitting}. The kind chosen has {length}: {chosen}.",

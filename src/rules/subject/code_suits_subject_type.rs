@@ -7,12 +7,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "subject/code-suits-subject-type",
     cite: Cite::implies("G2.9"),
     level: Level::Warning,
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "subject/code-suits-subject-type",
         message: (
             "这个号码是{registrant}的，主体类型选的是「{subject}」。",
             "This is the code of {registrant}; the subject type chosen is {subject}.",

@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "subject/confirmation-missing",
     cite: Cite::says("G2.22"),
     level: Level::Error,
     kind: FindingKind::Incomplete,
     overridable: false,
     words: words! {
+        id: "subject/confirmation-missing",
         message: ("还没有确认主体信息提交后不能更改。", "It is still to be confirmed that the subject information cannot be changed."),
         why: (
             "主体类型、名称和号码一旦提交就不能更改，填错只能重新注册。",

@@ -4,7 +4,6 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "subject/credit-code-category",
     cite: Cite::observed(
         "G2.9",
         text!("GB 32100-2015《法人和其他组织统一社会信用代码编码规则》", "GB 32100-2015, unified social credit codes",),
@@ -13,6 +12,7 @@ pub static RULE: Rule = Rule {
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "subject/credit-code-category",
         message: ("开头的 {found} 不在公布的机构类别里。", "{found} at the start is not among the published categories."),
         why: (
             "前两位说明登记部门和机构类别。类别还在增加，所以这里只提醒，不拦。",

@@ -4,7 +4,6 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "subject/credit-code-characters",
     cite: Cite::observed(
         "G2.9",
         text!("GB 32100-2015《法人和其他组织统一社会信用代码编码规则》", "GB 32100-2015, unified social credit codes",),
@@ -13,6 +12,7 @@ pub static RULE: Rule = Rule {
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "subject/credit-code-characters",
         message: ("第 {position} 位不能是「{found}」。", "Character {position} cannot be {found}."),
         why: (
             "代码只用数字和大写字母，不用容易看错的 I、O、S、V、Z；第 2 位不是 0，第 3–8 位都是数字。",

@@ -4,7 +4,6 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "subject/credit-code-inner-check",
     cite: Cite::observed(
         "G2.9",
         text!("GB 32100-2015《法人和其他组织统一社会信用代码编码规则》", "GB 32100-2015, unified social credit codes",),
@@ -13,6 +12,7 @@ pub static RULE: Rule = Rule {
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "subject/credit-code-inner-check",
         message: (
             "里面的组织机构代码对不上：第 {position} 位应是 {expected}，现在是 {found}。",
             "The organisation code inside does not follow its own check: character {position} should be {expected}; it is {found}.",

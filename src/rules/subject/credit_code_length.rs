@@ -4,7 +4,6 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "subject/credit-code-length",
     cite: Cite::observed(
         "G2.9",
         text!("GB 32100-2015《法人和其他组织统一社会信用代码编码规则》", "GB 32100-2015, unified social credit codes",),
@@ -13,6 +12,7 @@ pub static RULE: Rule = Rule {
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "subject/credit-code-length",
         message: (
             "统一社会信用代码是 {length} 位，现在是 {actual} 位。",
             "A unified social credit code has {length} characters; this one has {actual}.",

@@ -4,7 +4,6 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "subject/credit-code-pilot-series",
     cite: Cite::observed(
         "G2.9",
         text!("GB 32100-2015《法人和其他组织统一社会信用代码编码规则》", "GB 32100-2015, unified social credit codes",),
@@ -13,6 +12,7 @@ pub static RULE: Rule = Rule {
     kind: FindingKind::Invalid,
     overridable: true,
     words: words! {
+        id: "subject/credit-code-pilot-series",
         message: (
             "按标准第 {position} 位应是 {expected}，现在是 {found}；这像是福建早期试点发的代码，当时的校验码算法不一样。",
             "By the standard, character {position} should be {expected}; it is {found}. This looks like a code of the early pilot in Fujian, whose check characters were computed in another way.",

@@ -4,7 +4,6 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "subject/name-characters",
     cite: Cite::observed(
         "G2.9",
         text!("微信支付《二级商户进件申请》2022-05-13", "WeChat Pay, Application of a secondary merchant, 2022-05-13",),
@@ -13,6 +12,7 @@ pub static RULE: Rule = Rule {
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "subject/name-characters",
         message: ("第 {position} 个字符不能是「{found}」。", "Character {position} cannot be {found}."),
         why: ("名称和证照要一字不差，看不见的字符也算一个字。", "A name has to equal the certificate, and hidden characters count as well."),
         fix: ("删掉这个字符，或者照着证照重新输入。", "Take the character out, or type the name again from the certificate."),

@@ -4,7 +4,6 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "subject/name-ends-with-company",
     cite: Cite::observed(
         "G2.9",
         text!("微信支付《二级商户进件申请》2022-05-13", "WeChat Pay, Application of a secondary merchant, 2022-05-13",),
@@ -13,6 +12,7 @@ pub static RULE: Rule = Rule {
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "subject/name-ends-with-company",
         message: (
             "名称以「公司」结尾，主体类型选的是「{subject}」。",
             "The name ends in “公司” (company); the subject type chosen is {subject}.",

@@ -4,7 +4,6 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "subject/name-length",
     cite: Cite::observed(
         "G2.9",
         text!("微信支付《二级商户进件申请》2022-05-13", "WeChat Pay, Application of a secondary merchant, 2022-05-13",),
@@ -13,6 +12,7 @@ pub static RULE: Rule = Rule {
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "subject/name-length",
         message: (
             "名称应是 {min}–{max} 个字，现在是 {actual} 个。",
             "A name has {min} to {max} characters; this one has {actual}.",

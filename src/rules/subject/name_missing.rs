@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "subject/name-missing",
     cite: Cite::says("G2.9"),
     level: Level::Error,
     kind: FindingKind::Incomplete,
     overridable: false,
     words: words! {
+        id: "subject/name-missing",
         message: ("{field}还没有填。", "{field} is still to be filled in."),
         why: (
             "帐号归这个名称的主体所有，注册后不能更改。",

@@ -4,7 +4,6 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "subject/name-of-individual-business",
     cite: Cite::observed(
         "G2.9",
         text!(
@@ -16,6 +15,7 @@ pub static RULE: Rule = Rule {
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "subject/name-of-individual-business",
         message: (
             "主体名称只写了「{name}」；执照上没有名称的个体工商户，写「个体户」加经营者姓名。",
             "The subject name is only {name}. An individual business without a name is written “个体户” and the operator’s name.",

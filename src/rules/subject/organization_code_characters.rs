@@ -4,7 +4,6 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "subject/organization-code-characters",
     cite: Cite::observed(
         "G2.9",
         text!("GB 11714-1997《全国组织机构代码编制规则》", "GB 11714-1997, organisation codes"),
@@ -13,6 +12,7 @@ pub static RULE: Rule = Rule {
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "subject/organization-code-characters",
         message: ("第 {position} 位不能是「{found}」。", "Character {position} cannot be {found}."),
         why: (
             "组织机构代码只用数字和大写字母，最后一位是数字或 X。",

@@ -4,7 +4,6 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "subject/organization-code-check-character",
     cite: Cite::observed(
         "G2.9",
         text!("GB 11714-1997《全国组织机构代码编制规则》", "GB 11714-1997, organisation codes"),
@@ -13,6 +12,7 @@ pub static RULE: Rule = Rule {
     kind: FindingKind::Invalid,
     overridable: true,
     words: words! {
+        id: "subject/organization-code-check-character",
         message: (
             "按前 8 位算，第 {position} 位应是 {expected}，现在是 {found}。",
             "From the first 8 characters, character {position} should be {expected}; it is {found}.",

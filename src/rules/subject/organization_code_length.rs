@@ -4,7 +4,6 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "subject/organization-code-length",
     cite: Cite::observed(
         "G2.9",
         text!("GB 11714-1997《全国组织机构代码编制规则》", "GB 11714-1997, organisation codes"),
@@ -13,6 +12,7 @@ pub static RULE: Rule = Rule {
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "subject/organization-code-length",
         message: (
             "组织机构代码是 {length} 位，现在是 {actual} 位。",
             "An organisation code has {length} characters; this one has {actual}.",

@@ -4,7 +4,6 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "subject/registration-number-characters",
     cite: Cite::observed(
         "G2.9",
         text!(
@@ -16,6 +15,7 @@ pub static RULE: Rule = Rule {
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "subject/registration-number-characters",
         message: (
             "第 {position} 位不能是「{found}」，注册号只用数字。",
             "Character {position} cannot be {found}; a registration number has only digits.",

@@ -4,7 +4,6 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "subject/registration-number-check-digit",
     cite: Cite::observed(
         "G2.9",
         text!(
@@ -16,6 +15,7 @@ pub static RULE: Rule = Rule {
     kind: FindingKind::Invalid,
     overridable: true,
     words: words! {
+        id: "subject/registration-number-check-digit",
         message: (
             "按前 14 位算，第 {position} 位应是 {expected}，现在是 {found}。",
             "From the first 14 digits, digit {position} should be {expected}; it is {found}.",

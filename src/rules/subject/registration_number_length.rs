@@ -4,7 +4,6 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "subject/registration-number-length",
     cite: Cite::observed(
         "G2.9",
         text!(
@@ -16,6 +15,7 @@ pub static RULE: Rule = Rule {
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "subject/registration-number-length",
         message: (
             "营业执照注册号是 {length} 位，现在是 {actual} 位。",
             "A registration number has {length} digits; this one has {actual}.",

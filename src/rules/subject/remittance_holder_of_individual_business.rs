@@ -5,7 +5,6 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "subject/remittance-holder-of-individual-business",
     cite: Cite::observed(
         "G2.17",
         text!("微信支付《二级商户进件申请》2022-05-13", "WeChat Pay, Application of a secondary merchant, 2022-05-13",),
@@ -14,6 +13,7 @@ pub static RULE: Rule = Rule {
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "subject/remittance-holder-of-individual-business",
         message: (
             "户名是「{holder}」，既不是主体名称「{subject}」，也不是管理员的姓名。",
             "The account holder is {holder}, which is neither the subject {subject} nor the administrator.",

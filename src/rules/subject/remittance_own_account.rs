@@ -5,12 +5,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "subject/remittance-own-account",
     cite: Cite::says("G2.17"),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "subject/remittance-own-account",
         message: (
             "户名是「{holder}」，主体名称是「{subject}」，两个不一样。",
             "The account holder is {holder}, the subject is {subject}: they differ.",

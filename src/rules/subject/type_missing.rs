@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "subject/type-missing",
     cite: Cite::says("G2.9"),
     level: Level::Error,
     kind: FindingKind::Incomplete,
     overridable: false,
     words: words! {
+        id: "subject/type-missing",
         message: ("{field}还没有选。", "{field} is still to be chosen."),
         why: (
             "主体类型决定要填哪些资料、能用哪种验证方式，注册后不能更改。",

@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "subject/verification-way-for-subject",
     cite: Cite::says("G2.19"),
     level: Level::Error,
     kind: FindingKind::Forbidden,
     overridable: false,
     words: words! {
+        id: "subject/verification-way-for-subject",
         message: (
             "主体类型是「{subject}」，不能用对公打款，只能做微信认证。",
             "A remittance is not open to the subject type {subject}; WeChat verification is the only way.",

@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "subject/verification-way-missing",
     cite: Cite::implies("G2.16"),
     level: Level::Error,
     kind: FindingKind::Incomplete,
     overridable: false,
     words: words! {
+        id: "subject/verification-way-missing",
         message: ("{field}还没有选。", "{field} is still to be chosen."),
         why: (
             "平台要知道怎样验证主体：对公打款，或者微信认证。",

@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "verification/application-first",
     cite: Cite::implies("G6.5"),
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: true,
     words: words! {
+        id: "verification/application-first",
         message: ("没有正在等结果的微信认证申请。", "No application for WeChat verification is waiting for an answer."),
         why: (
             "认证要在小程序后台申请，有了申请，才有通过或未通过。",

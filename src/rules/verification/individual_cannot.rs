@@ -5,12 +5,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "verification/individual-cannot",
     cite: Cite::says("G6.4"),
     level: Level::Error,
     kind: FindingKind::Forbidden,
     overridable: true,
     words: words! {
+        id: "verification/individual-cannot",
         message: ("主体是个人，做不了微信认证。", "The subject is an individual, who cannot be verified."),
         why: (
             "这一版指南只给组织做微信认证；要先认证才有的功能，比如微信支付，个人主体也用不了。",

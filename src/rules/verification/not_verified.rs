@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "verification/not-verified",
     cite: Cite::implies("G3.10"),
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: true,
     words: words! {
+        id: "verification/not-verified",
         message: ("这一天没有有效的微信认证，也就没有认证可以过期。", "No WeChat verification holds on this day, so none can expire."),
         why: (
             "认证过期会让成员的上限降到未认证的数，所以先要知道认证是哪天通过的。",

@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "verification/refused",
     cite: Cite::says("G2.18"),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "verification/refused",
         message: ("微信认证 {on} 未通过。原因：「{reason}」。", "WeChat verification was refused on {on}. Reason: “{reason}”."),
         why: ("认证通过以前，有一部分功能用不了。", "Until the verification passes, part of the functions is unavailable."),
         fix: (

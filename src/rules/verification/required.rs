@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "verification/required",
     cite: Cite::says("G6.1"),
     level: Level::Advice,
     kind: FindingKind::NotYet,
     overridable: false,
     words: words! {
+        id: "verification/required",
         message: ("主体类型是「{subject}」，必须做微信认证。", "The subject type is {subject}: it must be verified."),
         why: (
             "政府、媒体和其他组织不能打款验证，只有微信认证这一种方式。",

@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "verification/still-valid",
     cite: Cite::implies("G6.5"),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: true,
     words: words! {
+        id: "verification/still-valid",
         message: ("微信认证在 {since} 已经通过，现在还有效。", "WeChat verification passed on {since} and still holds."),
         why: (
             "这一版指南没有写认证多久到期，所以通过以后不用再申请。",

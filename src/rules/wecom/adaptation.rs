@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "wecom/adaptation",
     cite: Cite::says("G10.1"),
     level: Level::Advice,
     kind: FindingKind::NotYet,
     overridable: false,
     words: words! {
+        id: "wecom/adaptation",
         message: (
             "关联的企业有 {count} 家；在企业微信里运行，可能要做一些适配。",
             "Companies associated: {count}. To run in WeCom, the program may need some adaptation.",

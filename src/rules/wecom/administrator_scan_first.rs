@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "wecom/administrator-scan-first",
     cite: Cite::says("G10.6"),
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: true,
     words: words! {
+        id: "wecom/administrator-scan-first",
         message: ("小程序的管理员还没有为「{company}」扫码授权。", "The mini program’s administrator has not authorised {company} yet."),
         why: (
             "管理员用自己的微信扫码授权以后，企业才能设置谁看得到小程序。",

@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "wecom/already-authorised",
     cite: Cite::says("G10.6"),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "wecom/already-authorised",
         message: ("「{company}」{on} 已经扫码授权。", "{company} was authorised on {on} already."),
         why: ("一个关联只要管理员扫码授权一次。", "An association needs one scan by the administrator."),
         fix: (

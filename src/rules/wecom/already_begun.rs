@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "wecom/already-begun",
     cite: Cite::says("G10.5"),
     level: Level::Error,
     kind: FindingKind::Invalid,
     overridable: false,
     words: words! {
+        id: "wecom/already-begun",
         message: ("和「{company}」的关联 {on} 已经发起。", "The association with {company} was begun on {on} already."),
         why: (
             "一家企业和一个小程序之间只有一个关联，从哪个入口发起都一样。",

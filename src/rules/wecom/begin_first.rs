@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "wecom/begin-first",
     cite: Cite::says("G10.5"),
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: true,
     words: words! {
+        id: "wecom/begin-first",
         message: ("和「{company}」的关联还没有发起。", "The association with {company} is not begun yet."),
         why: (
             "关联从企业微信的管理后台或小程序后台发起，之后才有扫码授权、可见范围和解除。",

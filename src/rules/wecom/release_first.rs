@@ -4,12 +4,12 @@ use crate::rule::prelude::*;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    id: "wecom/release-first",
     cite: Cite::says("G10.2"),
     level: Level::Error,
     kind: FindingKind::NotYet,
     overridable: true,
     words: words! {
+        id: "wecom/release-first",
         message: ("到 {on} 为止，小程序还没有在微信发布。", "On {on} the mini program is not released in WeChat yet."),
         why: ("企业微信只运行已经在微信上架的小程序。", "WeCom runs only programs that are released in WeChat already."),
         fix: (
