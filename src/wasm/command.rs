@@ -1,6 +1,7 @@
 //! Reads a command, whatever JavaScript passes: an unknown name is an error, a wrong value is left to the rules.
 
 use time::Date;
+use js_sys::Reflect;
 use wasm_bindgen::prelude::*;
 
 use super::js;
@@ -71,7 +72,7 @@ fn only_known(command: &JsValue, read: usize) -> Result<(), Error> {
     if names.length() as usize == read {
         return Ok(());
     }
-    let unknown = names.entries().filter_map(|name| name.as_string()).find(|name| !KEYS.contains(&name.as_str()));
+    let unknown = names.iter().filter_map(|name| name.as_string()).find(|name| !KEYS.contains(&name.as_str()));
     unknown.map_or(Ok(()), |name| Err(Error::unknown("part of a command", &name, &mut KEYS.into_iter())))
 }
 
@@ -180,7 +181,7 @@ impl Room {
             if self.0 == 0 {
                 break;
             }
-            entries.push(entry(self, &js::entry(list, index).ok()?)?);
+            entries.push(entry(self, &Reflect::get_u32(list, index).ok()?)?);
         }
         Some(entries)
     }

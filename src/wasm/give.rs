@@ -7,11 +7,12 @@ use std::fmt::{self, Display, Formatter};
 use std::mem;
 use std::process;
 
+use js_sys::{Array, Object};
 use serde::Serialize;
 use serde::ser::{self, Impossible, SerializeMap, SerializeSeq, SerializeStruct, SerializeTuple, Serializer};
 use wasm_bindgen::prelude::*;
 
-use super::js::{self, Filled};
+use super::js::Filled;
 use super::words::kept;
 
 /// Data as JavaScript has it.
@@ -85,12 +86,12 @@ impl Giver {
 
     #[inline(never)]
     fn open_list(&mut self) {
-        self.open(js::new_list().into());
+        self.open(Array::new().into());
     }
 
     #[inline(never)]
     fn open_object(&mut self) {
-        self.open(js::new_object().into());
+        self.open(Object::new().into());
     }
 
     #[inline(never)]

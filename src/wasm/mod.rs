@@ -8,6 +8,7 @@ mod rows;
 mod words;
 mod workspace;
 
+use serde::Serializer;
 use wasm_bindgen::prelude::*;
 
 use crate::check::{self, Inspection, RuleInfo};
@@ -22,10 +23,13 @@ pub use workspace::{Workspace, commands, regions};
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = concat!(include_str!("types.ts"), include_str!("ids.ts"));
 
+/// Makes plain objects of small things; never a `Map`.
+const SERIALIZER: serde_wasm_bindgen::Serializer = serde_wasm_bindgen::Serializer::json_compatible();
+
 #[wasm_bindgen(start)]
 fn start() {
-    std::panic::set_hook(Box::new(|panic| js::error(&panic.to_string())));
-    js::debug(&format!("mp-onboard {}, {} rules", version(), rules::RULES.len()));
+    console_error_panic_hook::set_once();
+    web_sys::console::debug_1(&format!("mp-onboard {}, {} rules", version(), rules::RULES.len()).into());
 }
 
 /// The version of the package.
@@ -182,7 +186,11 @@ impl From<Damage> for JsValue {
     fn from(damage: Damage) -> Self {
         let thrown = js::thrown(&damage.to_string(), damage.fault.as_str());
         thrown.set(kept("line"), &damage.line.into());
-        thrown.set(kept("reason"), &give(&damage.fault.reason()));
+        let reason = damage.fault.reason();
+        // Two texts of a file that is not opened: nothing that would have to be quick.
+        if let Ok(reason) = SERIALIZER.collect_map([("zh", reason.zh()), ("en", reason.en())]) {
+            thrown.set(kept("reason"), &reason);
+        }
         thrown.into()
     }
 }

@@ -1,9 +1,10 @@
 //! Reads what JavaScript passes, whatever it is: a wrong name is an error, a wrong value is left to the rules.
 
+use js_sys::{Array, Reflect};
 use time::Date;
 use wasm_bindgen::prelude::*;
 
-use super::js::{self, Filled};
+use super::js;
 use super::words::kept;
 use crate::calendar;
 use crate::check::{self, Cited};
@@ -235,9 +236,9 @@ type Read<'a> = dyn FnMut(&str, Option<&JsValue>) -> Result<(), Error> + 'a;
 /// Reads the own properties of a plain object; a value that throws when it is read is `None`.
 pub(super) fn each(what: &str, value: &JsValue, read: &mut Read<'_>) -> Result<(), Error> {
     let plain = value.is_object() && tag(value).as_deref() == Some("[object Object]");
-    let keys = if plain { js::own_keys(value).ok() } else { None };
+    let keys = if plain { Reflect::own_keys(value).ok() } else { None };
     let keys = keys.ok_or_else(|| Error::shape(what, "a plain object", &described(value)))?;
-    for key in keys.entries() {
+    for key in keys.iter() {
         if let Some(name) = key.as_string() {
             read(&name, js::get(value, &key).ok().as_ref())?;
         }
@@ -246,7 +247,7 @@ pub(super) fn each(what: &str, value: &JsValue, read: &mut Read<'_>) -> Result<(
 }
 
 /// The names of an object's own enumerable properties.
-pub(super) fn names(what: &str, value: &JsValue) -> Result<Filled, Error> {
+pub(super) fn names(what: &str, value: &JsValue) -> Result<Array, Error> {
     js::own_names(value).map_err(|_| Error::shape(what, "a plain object", &described(value)))
 }
 

@@ -1,9 +1,10 @@
 //! The rows of the overview as JavaScript has them: after a command only those are made again that may have changed.
 
+use js_sys::{Array, Object};
 use time::Date;
 use wasm_bindgen::prelude::*;
 
-use super::{give, js};
+use super::give;
 use crate::flow;
 use crate::ledger::{Mark, State};
 use crate::workspace::Now;
@@ -21,12 +22,12 @@ impl Rows {
         if self.day.replace(now.today()) != Some(now.today()) {
             self.rows.clear();
         }
-        let all = js::new_list();
+        let all = Array::new();
         for (place, (ix, account, _)) in state.programs().enumerate() {
             let mark = state.mark(account);
             if self.rows.get(place).is_none_or(|(known, _)| *known != mark) {
                 let row = give(&flow::overview(state, ix, now.today()));
-                js::freeze(&row);
+                Object::freeze(row.unchecked_ref::<Object>());
                 match self.rows.get_mut(place) {
                     Some(slot) => *slot = (mark, row),
                     None => self.rows.push((mark, row)),
