@@ -73,7 +73,7 @@ test('who does not want the slash turns it off, and that is remembered', async (
 test('subject type and deadline narrow the list together', async () => {
   const { page, shown, v } = await portfolio();
   await page.getByRole('combobox', { name: v.type }).selectOption({ label: '企业' });
-  await shown(36);
+  await shown(39);
   await page.getByRole('combobox', { name: v.due, exact: true }).selectOption({ label: v.periods[7] });
   await shown(3);
   assert.match(page.url(), /\?type=enterprise&due=7$/);
@@ -239,7 +239,7 @@ test('on a phone the programs are cards, drawn as they come', async () => {
   await page.evaluate(() => scrollTo(0, 40_000));
   await page.locator('[aria-posinset="280"]').waitFor();
   await tab('waiting').click();
-  await shown(38, 600);
+  await shown(37, 600);
   await page.getByRole('searchbox', { name: v.search }).fill(nameAt(12));
   await page.getByRole('link', { name: nameAt(12), exact: true }).click();
   await clerk.titled(nameAt(12));

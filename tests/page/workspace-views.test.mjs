@@ -35,7 +35,7 @@ for (const [lang, scheme, width] of [['zh', 'light', 1440], ['en', 'dark', 1440]
 
 test('axe finds nothing in an empty workspace and in the dialogs', async () => {
   const w = BOOK.zh;
-  const cases = [['light', '', [w.begin, '添加公众号']], ['dark', '', ['添加开放平台帐号']], ['dark', text, ['改一个数', w.wipe]]];
+  const cases = [['light', '', [w.begin]], ['dark', '', [w.begin]], ['dark', text, [w.begin]]];
   for (const [scheme, saved, openers] of cases) {
     const page = await open({ at: '#/programs', scheme, bypassCSP: true, prepare: saved ? withWorkspace(saved) : undefined });
     const { press } = clerkOf(page, 'zh');
@@ -67,7 +67,7 @@ test('on a phone the regions fold, and a step is found and recorded', async () =
   await page.getByRole('heading', { level: 2, name: '名称', exact: true }).waitFor();
   assert.equal(await page.evaluate(() => document.activeElement.id), 'f-step');
   await page.getByRole('link', { name: '上一步' }).click();
-  await page.getByRole('rowheader', { name: /麦香坊会员卡/ }).waitFor();
+  await page.getByRole('link', { name: '麦香坊会员卡', exact: true }).waitFor();
 });
 
 /** What is foreign to a language, without what may stand there as it is. */

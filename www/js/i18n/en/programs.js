@@ -28,6 +28,7 @@ export default {
   keys: { enter: 'Enter', move: 'move', open: 'open', step: 'next step', search: 'search' },
 
   emptyMeans: 'Register the first one, or look at the example: a bakery chain with two programs and a service account. You can throw it away at any time.',
+  emptyOfPrograms: 'Register the first one, or open a file that you saved.',
   openExample: 'Open the example',
   example: 'Example',
   exampleIs: 'This is the example: a bakery chain with two programs and a service account. Names and numbers are made up; try whatever you like.',

@@ -26,6 +26,7 @@ export default {
   keys: { enter: '回车', move: '移动', open: '打开', step: '办下一步', search: '到查找' },
 
   emptyMeans: '登记第一个，或者先打开示例：一家面包连锁，两个小程序，一个服务号，随时可以整个删掉。',
+  emptyOfPrograms: '登记第一个，或者打开以前保存的文件。',
   openExample: '打开示例',
   example: '示例',
   exampleIs: '这里是示例：一家面包连锁，两个小程序，一个服务号。名称和号码都是编的，可以随意试。',

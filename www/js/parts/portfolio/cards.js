@@ -5,7 +5,7 @@ import { chip } from '../chip.js';
 import { glyph } from '../glyph.js';
 import { stage } from '../workspace/stage.js';
 import { inBlocks } from './blocks.js';
-import { daysLeft, firstReason, nameOfRow, nextStep, stageWords, subjectType } from './cells.js';
+import { daysLeft, firstReason, marks, nameOfRow, nextStep, stageWords, subjectType } from './cells.js';
 import { rowFocused, rowKeys } from './hands.js';
 
 const subject = (app, { subject: name, subjectType: type }) => (type ? [name, subjectType(app, type)].filter(Boolean).join(' · ') : app.w.noSubject);
@@ -20,7 +20,7 @@ const card = (app, count) => (it, index) => html`<li class="program-card" data-p
   ${it.due && !it.closed ? daysLeft(app, it) : nothing}
   <p class="quiet">${subject(app, it)}</p>
   <div class="card-stage">${stage(app, it.stage)}<p>${stageWords(app, it)}</p></div>
-  <p class="card-next">${nextStep(app, it)} ${why(app, it)} ${it.exceptions > 0 ? html`<span class="tag exception">${app.w.exceptionCount(it.exceptions)}</span>` : nothing}</p>
+  <p class="card-next">${nextStep(app, it)} ${why(app, it)} ${marks(app, it)}</p>
   ${glyph('forward')}
 </li>`;
 

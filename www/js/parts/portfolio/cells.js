@@ -17,11 +17,14 @@ export function subjectType(app, value) {
   return type ? app.text(type.label) : '';
 }
 
-/** Below the name: the AppID, until it has one the id, and what does not follow the rules. */
-export const identity = (app, { appId, name, program, exceptions, closed }) => html`
-  ${appId ? html`<span class="mono">${appId}</span>` : html`<span>${name ? html`<span class="mono">${program}</span> · ` : nothing}${app.w.noAppId}</span>`}
+/** Beside the name: that something does not follow the rules, that it was given up. */
+export const marks = (app, { exceptions, closed }) => html`
   ${exceptions > 0 ? html`<span class="tag exception">${app.w.exceptionCount(exceptions)}</span>` : nothing}
   ${closed ? html`<span class="tag">${app.w.closed}</span>` : nothing}`;
+
+/** Below the name: the AppID; until there is one the id, unless that stands for the name. */
+export const identity = (app, { appId, name, program }) =>
+  appId ? html`<span class="mono">${appId}</span>` : html`${name ? html`<span class="mono">${program}</span> · ` : nothing}${app.w.noAppId}`;
 
 /** In which region the next step is and how it stands there; the edition, when it is another one. */
 export function stageWords(app, { next, nextState, edition, closed }) {

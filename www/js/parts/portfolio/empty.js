@@ -1,5 +1,5 @@
 // A workspace without programs: the flow as a drawing, one sentence, and the three ways to begin.
-import { html, svg } from '../../../vendor/lit-html.js';
+import { html, nothing, svg } from '../../../vendor/lit-html.js';
 import { openButton } from '../workspace/files.js';
 import { openExample } from './example.js';
 
@@ -19,10 +19,10 @@ const drawing = html`<svg class="nothing-drawing" viewBox="0 0 188 88" width="18
 export const emptyPart = (app, beginButton) => html`<section class="nothing-yet" aria-labelledby="empty-title">
   ${drawing}
   <h2 id="empty-title">${app.w.empty}</h2>
-  <p>${app.v.emptyMeans}</p>
+  <p>${app.book.empty ? app.v.emptyMeans : app.v.emptyOfPrograms}</p>
   <div class="actions">
     ${beginButton}
-    <button type="button" class="button" @click=${() => openExample(app)}>${app.v.openExample}</button>
+    ${app.book.empty ? html`<button type="button" class="button" @click=${() => openExample(app)}>${app.v.openExample}</button>` : nothing}
     ${openButton(app, '')}
   </div>
   <p class="note">${app.w.staysHere}</p>

@@ -4,7 +4,7 @@ import { programAddress } from '../../route.js';
 import { glyph } from '../glyph.js';
 import { stage } from '../workspace/stage.js';
 import { inBlocks } from './blocks.js';
-import { NONE, daysLeft, identity, lastDay, nameOfRow, nextStep, reasonCell, stageWords, subjectType, tabStop } from './cells.js';
+import { NONE, daysLeft, identity, lastDay, marks, nameOfRow, nextStep, reasonCell, stageWords, subjectType, tabStop } from './cells.js';
 import { habit } from './habits.js';
 import { rowFocused, rowKeys } from './hands.js';
 import { COLUMNS, sortOf } from './rows.js';
@@ -17,7 +17,10 @@ function subject(app, { subject: name, subjectType: type }) {
 const row = (app, cursor) => (it, index) => {
   const here = index === cursor;
   return html`<tr data-program=${it.program} aria-rowindex=${index + 2}>
-    <th scope="row"><a id=${`f-row-${it.program}`} tabindex=${tabStop(here)} href=${programAddress(it.program)}>${nameOfRow(it)}</a><small>${identity(app, it)}</small></th>
+    <th scope="row">
+      <span class="named"><a id=${`f-row-${it.program}`} tabindex=${tabStop(here)} href=${programAddress(it.program)}>${nameOfRow(it)}</a>${marks(app, it)}</span>
+      <small>${identity(app, it)}</small>
+    </th>
     <td>${subject(app, it)}</td>
     <td>${stage(app, it.stage)}<small>${stageWords(app, it)}</small></td>
     <td>${nextStep(app, it, here)}</td>
@@ -32,7 +35,7 @@ function header(app, sorted) {
   return (column) => {
     const now = sorted.column === column;
     const turn = () => app.act.refine({ sort: now && !sorted.down ? `-${column}` : column });
-    return html`<th scope="col" class=${column} aria-sort=${now ? (sorted.down ? 'descending' : 'ascending') : nothing}>
+    return html`<th scope="col" class=${`of-${column}`} aria-sort=${now ? (sorted.down ? 'descending' : 'ascending') : nothing}>
       <button type="button" @click=${turn}>${app.w.columns[column]}${now ? glyph(sorted.down ? 'down' : 'up') : nothing}</button>
     </th>`;
   };
