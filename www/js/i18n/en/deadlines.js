@@ -45,7 +45,7 @@ export default {
   },
   exportMeans: 'Each becomes an all-day event with a reminder at 9 in the morning three days before. Importing again later updates the events; nothing is doubled.',
   exportHolds: 'The file holds the names and ids of the mini programs, what to do and the statements behind it; no certificates, bank accounts or administrators.',
-  saveCalendar: (count) => `Save the calendar file (${count})`,
+  saveCalendar: (count) => `Save the file (${count})`,
   exported: (count) => `Calendar file saved with ${many(count, 'event')}.`,
   summary: (name, rest) => `${name}: ${rest}`,
   short: { due: (title) => `${title} due`, expiry: (title) => `${title} runs out`, returns: (title) => `${title} come back` },

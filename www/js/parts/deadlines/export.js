@@ -26,7 +26,7 @@ const event = (app) => (item) => ({
   remindDays: item.kind === 'returns' ? null : REMIND_DAYS,
 });
 
-/** The ways to choose, each with what it chooses. */
+/** The ways to choose, each with what it chooses. A month that is looked at comes first to mind: it is chosen. */
 function choices({ items, byMonth }, month) {
   const running = items.filter(({ daysLeft }) => daysLeft >= 0);
   return [['running', running], month && ['month', byMonth.get(month) ?? []], running.length < items.length && ['all', items]].filter((choice) => choice && choice[1].length > 0);
@@ -34,7 +34,7 @@ function choices({ items, byMonth }, month) {
 
 export const exportButton = (app, month) => html`<button
   type="button" class="button" aria-haspopup="dialog"
-  @click=${() => app.store.set({ dialog: { kind: 'calendar', month, which: null } })}
+  @click=${() => app.store.set({ dialog: { kind: 'calendar', month, which: month && 'month' } })}
 >${glyph('calendar')}${app.v.export}</button>`;
 
 function calendarDialog(app, dialog) {
