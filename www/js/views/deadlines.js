@@ -1,16 +1,15 @@
 // What has to be done by which day, and when full quotas come back: as a list or as months, and as a calendar file.
 import { html, nothing } from '../../vendor/lit-html.js';
 import { agenda } from '../parts/deadlines/agenda.js';
+import { emptyPart } from '../parts/deadlines/empty.js';
 import { exportButton, exportDialogs } from '../parts/deadlines/export.js';
 import { list, monthChoice } from '../parts/deadlines/list.js';
 import { monthHead, monthView } from '../parts/deadlines/month.js';
 import { isMonth, monthOf } from '../parts/deadlines/months.js';
-import { chip } from '../parts/chip.js';
 import { pageHead } from '../parts/frame.js';
 import { glyph } from '../parts/glyph.js';
-import { emptyDrawing } from '../parts/workspace/empty.js';
 import { workspaceNotices } from '../parts/workspace/files.js';
-import { addressOf, programsAddress } from '../route.js';
+import { addressOf } from '../route.js';
 
 /** A list, or months. The month goes along. */
 const layouts = (app, month) => html`<nav class="layouts" aria-label=${app.v.layout}><ul>
@@ -19,13 +18,6 @@ const layouts = (app, month) => html`<nav class="layouts" aria-label=${app.v.lay
     return html`<li><a href=${addressOf('deadlines', [name === 'list' ? null : name], { month })} aria-current=${here ? 'page' : nothing}>${glyph(name === 'list' ? 'rows' : 'calendar')}${app.v.layouts[name]}</a></li>`;
   })}
 </ul></nav>`;
-
-const empty = (app) => html`<section class="nothing-yet" aria-labelledby="empty-title">
-  ${emptyDrawing}
-  <h2 id="empty-title">${app.v.empty}</h2>
-  <p>${app.v.emptyMeans} ${chip(app, 'G2.24')}</p>
-  <div class="actions"><a class="button" href=${programsAddress}>${app.w.toPrograms}</a></div>
-</section>`;
 
 export function page(app) {
   const { layout, filters } = app.state.route;
@@ -41,7 +33,7 @@ export function page(app) {
           <div class="deadlines-tools">${layouts(app, month)} ${layout === 'month' ? monthHead(app, shown) : monthChoice(app, plan, month)}</div>
           ${layout === 'month' ? monthView(app, plan, shown) : list(app, plan, month)}
         </div>`
-      : empty(app)}
+      : emptyPart(app)}
     ${plan.left > 0 ? html`<p class="note">${app.v.notAsked(plan.left)}</p>` : nothing}
   </div>`;
 }
