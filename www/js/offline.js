@@ -31,7 +31,8 @@ function watch(registration, tell) {
     settled(worker);
     worker.addEventListener('statechange', () => settled(worker));
   };
-  if (registration.waiting) follow(registration.waiting);
+  // Another tab may have found it first.
+  for (const worker of [registration.installing, registration.waiting]) if (worker) follow(worker);
   registration.addEventListener('updatefound', () => follow(registration.installing));
 }
 
