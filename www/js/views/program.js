@@ -58,9 +58,9 @@ function now(app, steps) {
     <p class="now-ready">
       ${failed.map((step) => html`<a class="with-glyph" href=${stepWay(app, step.id)}>${glyph('failed')}${app.w.failedAt(app.text(step.title))}</a>`)}
       ${ready.length > 0
-        ? html`<span class="with-glyph">${glyph('ready')}<b>${app.w.canDo(ready.length)}</b></span>
+        ? html`<span class="with-glyph">${glyph('ready')}<b>${app.book.after ? app.v.couldDo(ready.length) : app.w.canDo(ready.length)}</b></span>
             ${ready.map((step) => html`<a href=${stepWay(app, step.id)}>${app.text(step.title)}</a>`)}`
-        : failed.length > 0 ? nothing : html`<span class="quiet">${app.w.canDoNothing}</span>`}
+        : failed.length > 0 ? nothing : html`<span class="quiet">${app.book.after ? app.v.couldDoNothing : app.w.canDoNothing}</span>`}
     </p>
     <p class="now-rest">${count('waiting')} ${count('blocked')}</p>
   </div>`;

@@ -15,6 +15,8 @@ export default {
   wouldBe: (from, to) => `${from} → ${to} (what if)`,
   wouldChangeHere: (count) => `What if: ${many(count, 'step')} would change`,
 
+  met: (count) => `${count} met: `,
+
   whatIf: 'What if',
   writesNothing: 'Nothing is written',
   whatIfMeans: 'Suppose that something has happened, and see what would change.',
@@ -22,7 +24,8 @@ export default {
   trying: 'What if: ',
   tryingWhat: (title, day) => `“${title}” on ${day}.`,
   tryingHeld: (count) => (count > 0 ? `${many(count, 'step')} would change, in dashed frames. It has not happened.` : 'No step would change. It has not happened.'),
-  tryingOpen: 'What is filled in so far leads nowhere yet. It has not happened.',
+  tryingOpen: 'Fill in what is needed to see what would change. It has not happened.',
+  tryingRefused: (count) => `As it is, it cannot be recorded, for ${many(count, 'reason')}. It has not happened.`,
   stopTrying: 'Leave what if',
   recordIt: 'Record it',
   clearIt: 'Clear',
@@ -41,6 +44,8 @@ export default {
   shownAfter: (record) => `Shown as it stood after ${record}. For looking at only.`,
   pastShown: 'Looking back: ',
   pastAfter: (title, day) => `as it stood after “${title}” (${day}). For looking at; nothing can be recorded here.`,
+  couldDo: (count) => `${many(count, 'step')} could be taken then`,
+  couldDoNothing: 'No step could be taken then.',
   backToNow: 'Back to now',
 
   print: 'Print checklist',

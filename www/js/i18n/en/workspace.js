@@ -156,7 +156,7 @@ export default {
   entries: (count) => many(count, 'record'),
   earlier: (count) => `${count} earlier`,
   recordedOn: (day, time) => `entered late, ${day}, ${time}`,
-  notYetThen: 'not yet then',
+  laterRecords: (count) => `${count} later`,
   undone: 'undone',
   undoneRedoable: 'undone, can be redone',
   undo: (title) => `Undo “${title}”`,

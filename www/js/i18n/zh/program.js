@@ -13,6 +13,8 @@ export default {
   wouldBe: (from, to) => `${from} → ${to}（推演）`,
   wouldChangeHere: (count) => `推演：${count} 步会变`,
 
+  met: (count) => `已满足 ${count} 项：`,
+
   whatIf: '推演',
   writesNothing: '不写入记录',
   whatIfMeans: '假设一件事已经发生，看看哪些会变。',
@@ -20,7 +22,8 @@ export default {
   trying: '推演中：',
   tryingWhat: (title, day) => `假设「${title}」发生在 ${day}。`,
   tryingHeld: (count) => (count > 0 ? `${count} 步会变，用虚线框标出，还没有发生。` : '没有步骤会变，还没有发生。'),
-  tryingOpen: '按现在填的还推不出结果，还没有发生。',
+  tryingOpen: '填完必填的，就能看到哪些会变。还没有发生。',
+  tryingRefused: (count) => `按现在的内容记不了，有 ${count} 个原因。还没有发生。`,
   stopTrying: '退出推演',
   recordIt: '记为事实',
   clearIt: '清除推演',
@@ -39,6 +42,8 @@ export default {
   shownAfter: (record) => `正在看记下${record} 以后的样子，只能看。`,
   pastShown: '正在回看：',
   pastAfter: (title, day) => `记下「${title}」（${day}）以后的样子，只能看，不能记。`,
+  couldDo: (count) => `那时可以办 ${count} 步`,
+  couldDoNothing: '那时没有可以办的步骤。',
   backToNow: '回到现在',
 
   print: '打印清单',

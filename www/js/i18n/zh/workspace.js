@@ -154,7 +154,7 @@ export default {
   entries: (count) => `${count} 条`,
   earlier: (count) => `更早的 ${count} 条`,
   recordedOn: (day, time) => `${day} ${time} 补记`,
-  notYetThen: '那时还没有',
+  laterRecords: (count) => `那以后的 ${count} 条`,
   undone: '已撤销',
   undoneRedoable: '已撤销，可以恢复',
   undo: (title) => `撤销「${title}」`,

@@ -11,8 +11,10 @@ const bar = (kind, shape, text, button, out) => html`<div class="would-bar ${kin
 export function whatIfBar(app, whatIf) {
   if (!whatIf) return nothing;
   const { v } = app;
-  const said = whatIf.held ? v.tryingHeld(whatIf.would.size) : v.tryingOpen;
-  return bar('if', 'hatch', html`<b>${v.trying}</b>${v.tryingWhat(app.text(whatIf.entry.spec.title), app.day(whatIf.entry.on ?? app.read.today))}${app.t.lang === 'en' ? ' ' : nothing}${said}`, v.stopTrying, whatIf.clear);
+  const { blocking } = whatIf.entry;
+  const unfinished = blocking.every(({ kind }) => kind === 'incomplete');
+  const said = whatIf.held ? v.tryingHeld(whatIf.would.size) : unfinished ? v.tryingOpen : v.tryingRefused(blocking.length);
+  return bar('if', 'hatch', html`<b>${v.trying}</b>${v.tryingWhat(app.text(whatIf.entry.spec.title), app.day(whatIf.entry.on ?? app.read.today))}${app.state.lang === 'en' ? ' ' : ''}${said}`, v.stopTrying, whatIf.clear);
 }
 
 export function pastBar(app, { entry, back }) {

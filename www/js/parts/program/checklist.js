@@ -35,20 +35,22 @@ function administrator(app, program) {
   return html` · ${app.v.administrator(args.administratorName)} ${[args.administratorMobile, args.administratorId].filter(Boolean).map((number) => html` <span class="mono">${masked(number)}</span>`)}`;
 }
 
-export function checklist(app, row0, steps) {
+export function checklist(app, it, steps) {
   if (!app.state.printing) return nothing;
   const { v } = app;
   const { after } = app.book;
   return html`<section class="checklist" aria-labelledby="checklist">
-    <h2 id="checklist">${v.checklistOf(row0.name || row0.program)}</h2>
-    <p>${masked(row0.subject || app.w.noSubject)}${row0.appId ? html` · AppID <span class="mono">${row0.appId}</span>` : nothing}${administrator(app, row0.program)}</p>
-    <p>${after ? v.printedAfter(app.text(after.title), app.day(after.on)) : v.printedOn(app.day(app.read.today))} · ${app.w.judgedBy(row0.edition)}</p>
-    ${app.book.regions.map(({ id, title }) => html`<table>
-      <caption>${app.text(title)}</caption>
+    <h1 id="checklist">${v.checklistOf(it.name || it.program)}</h1>
+    <p>${masked(it.subject || app.w.noSubject)}${it.appId ? html` · AppID <span class="mono">${it.appId}</span>` : nothing}${administrator(app, it.program)}</p>
+    <p>${after ? v.printedAfter(app.text(after.title), app.day(after.on)) : v.printedOn(app.day(app.read.today))} · ${app.w.judgedBy(it.edition)}</p>
+    <table>
       <colgroup><col class="c-mark"><col class="c-step"><col class="c-state"><col class="c-why"><col class="c-due"><col class="c-cited"></colgroup>
       <thead><tr><td></td>${['step', 'state', 'why', 'due', 'cited'].map((name) => html`<th scope="col">${v.sheet[name]}</th>`)}</tr></thead>
-      <tbody>${steps.filter(({ region }) => region === id).map((step) => row(app, step))}</tbody>
-    </table>`)}
+      ${app.book.regions.map(({ id, title }) => html`<tbody>
+        <tr class="region-row"><th colspan="6" scope="rowgroup">${app.text(title)}</th></tr>
+        ${steps.filter(({ region }) => region === id).map((step) => row(app, step))}
+      </tbody>`)}
+    </table>
     <p>${v.sheetEnd}</p>
   </section>`;
 }

@@ -7,14 +7,14 @@ export const NAME = 14;
 const EDGE = 12;
 const PAD = 12;
 const HEAD = 34;
-const NODE = { left: 32, right: 5, one: 48, line: 18, gap: 16, below: 14 };
+const NODE = { left: 32, right: 3, one: 48, line: 18, gap: 16, below: 14 };
 const FIRST = 164;
 const FORK = { before: 20, wide: 4, after: 24 };
-const BETWEEN = 64;
+const BETWEEN = 70;
 const ROW_GAP = 34;
 /** Each column of regions: how wide a step is, and how many stand side by side. */
 const SECOND = { node: 120, across: 4 };
-const THIRD = { node: 137, across: 2 };
+const THIRD = { node: 134, across: 2 };
 
 const widthFor = ({ node, across }) => 2 * PAD + across * node + (across - 1) * NODE.gap;
 

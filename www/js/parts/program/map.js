@@ -79,9 +79,9 @@ function chipAt(app, id, { x, y }) {
 
 /** A disc that stands for the registration, before a region that starts after it. */
 const start = (app, { x, y }, first, registered) => svg`<g class="start">
-  <path class="order" d=${`M${x - 22} ${y}H${x}`}/>
-  <g transform=${`translate(${x - 42} ${y - 8})`}>${shape(registered ? 'done' : 'empty')}</g>
-  <text x=${x - 34} y=${y + 24}>${app.text(first.title)}</text>
+  <path class="order" d=${`M${x - 24} ${y}H${x}`}/>
+  <g transform=${`translate(${x - 43} ${y - 8})`}>${shape(registered ? 'done' : 'empty')}</g>
+  <text x=${x - 35} y=${y + 24}>${app.text(first.title)}</text>
 </g>`;
 
 /** What leads into the regions: the bar after the registration, discs, arrows, and gates that are not met. */

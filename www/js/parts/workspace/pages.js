@@ -29,15 +29,15 @@ export function pagesField(app, field) {
   return html`<fieldset class="group" id="f-${field}" tabindex="-1" data-field=${field} aria-describedby="f-${field}-hint">
     <legend>${app.text(label)}</legend>
     <p class="hint" id="f-${field}-hint">${app.w.pageGroupHint}</p>
-    <ol class="page-groups">
-      ${groups.map((group, at) => html`<li role="group" aria-label=${app.w.pageGroupNumber(at + 1)}>
+    <div class="page-groups">
+      ${groups.map((group, at) => html`<div role="group" aria-label=${app.w.pageGroupNumber(at + 1)}>
         <span class="number">${at + 1}</span>
         ${['page', 'category', 'tags'].map((name) => cell(group, at, name))}
         ${groups.length > 1
           ? html`<button type="button" class="button icon small" aria-label=${app.w.dropPageGroup(at + 1)} @click=${() => drop(at)}>${glyph('close')}</button>`
           : nothing}
-      </li>`)}
-    </ol>
+      </div>`)}
+    </div>
     <div><button type="button" class="button small" id="f-${field}-add" @click=${add}>${glyph('plus')}${app.w.addPageGroup}</button></div>
     <div class="findings">${findings.map((finding) => html`<p class="finding ${finding.kind}"><span class="reason">${app.explain(finding).message}</span></p>`)}</div>
   </fieldset>`;

@@ -62,7 +62,18 @@ function why(app, program, step) {
   return html`<section class="part" aria-label=${app.w.reasons}>
     <h3>${(app.w[WHY[step.state]] ?? app.w.whyDoubtful)(step.because.length)}</h3>
     ${reasonList(app, step.because, ({ rule }) => resolving(app, program, rule, step.id))}
+    ${met(app, program, step)}
   </section>`;
+}
+
+/** The steps before this one that are done, with the statements that ask for them. */
+function met(app, program, { id, state, because }) {
+  if (state !== 'blocked') return nothing;
+  const steps = new Map(app.book.steps(program).map((step) => [step.id, step]));
+  const open = new Set(because.map(({ rule }) => rule));
+  const gates = app.book.diagram(program).edges.filter(({ to, kind, rule, from }) => to === id && kind === 'gate' && !open.has(rule) && steps.get(from).state === 'done');
+  const each = [...new Map(gates.map((gate) => [gate.from, gate])).values()];
+  return each.length === 0 ? nothing : html`<p class="met">${glyph('done')}<span>${app.v.met(each.length)}${each.map(({ from, statement }) => html`<span class="met-one">${app.text(steps.get(from).title)} ${chip(app, statement)}</span> `)}</span></p>`;
 }
 
 const remarks = (app, title, findings) =>

@@ -28,7 +28,6 @@ function item(app, entry, own, top, after) {
       <p>${undone ? html`<s>${app.text(title)}</s>` : app.text(title)}${more ? html`<span class="details"> · ${more}</span>` : nothing}</p>
       <p class="note">
         <time datetime=${on}>${app.day(on)}</time>${later ? html` · ${app.w.recordedOn(app.day(dayInChina(at)), timeInChina(at))}` : nothing}
-        ${after && entry.seq > after ? html`<span class="tag">${app.w.notYetThen}</span>` : nothing}
         ${undone ? html`<span class="tag">${redoable ? app.w.undoneRedoable : app.w.undone}</span>` : nothing}
         ${exceptions.length > 0 ? html`<span class="tag exception">${app.w.exception}</span>` : nothing}
       </p>
@@ -68,11 +67,14 @@ export function timeline(app, own, { after = null, more = nothing } = {}) {
   const entries = app.book.history(own).toReversed();
   const top = after ?? app.book.undoable()?.seq;
   const list = (some) => html`<ol class="timeline">${some.map((entry) => item(app, entry, own, top, after))}</ol>`;
+  const since = after === null ? [] : entries.filter(({ seq }) => seq > after);
+  const held = entries.slice(since.length);
   return html`<section class="panel" aria-labelledby="f-history">
     <div class="panel-head"><h2 id="f-history" tabindex="-1">${app.w.history}</h2><span class="note">${app.w.entries(entries.length)}</span></div>
     ${after ? nothing : undoRedo(app, own)}
     ${more}
-    ${list(entries.slice(0, SHOWN))}
-    ${entries.length > SHOWN ? html`<details><summary>${app.w.earlier(entries.length - SHOWN)}</summary>${list(entries.slice(SHOWN))}</details>` : nothing}
+    ${since.length > 0 ? html`<details><summary>${app.w.laterRecords(since.length)}</summary>${list(since)}</details>` : nothing}
+    ${list(held.slice(0, SHOWN))}
+    ${held.length > SHOWN ? html`<details><summary>${app.w.earlier(held.length - SHOWN)}</summary>${list(held.slice(SHOWN))}</details>` : nothing}
   </section>`;
 }
