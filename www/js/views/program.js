@@ -14,7 +14,7 @@ import { glyph } from '../parts/glyph.js';
 import { handedOver } from '../parts/workspace/handover.js';
 import { meters } from '../parts/workspace/meter.js';
 import { belongings } from '../parts/workspace/people.js';
-import { pastOf, slider } from '../parts/program/back.js';
+import { pastOf, rowThen, slider } from '../parts/program/back.js';
 import { stepPanel } from '../parts/workspace/step.js';
 import { timeline } from '../parts/workspace/timeline.js';
 import { toast } from '../parts/workspace/toast.js';
@@ -77,7 +77,7 @@ export function page(living) {
   const { program, step } = living.state.route;
   const past = pastOf(living, program);
   const app = past ? { ...living, book: past.book } : living;
-  const row = app.book.overview().find((each) => each.program === program);
+  const row = past ? rowThen(app.book, program) : app.book.overview().find((each) => each.program === program);
   if (!row) return missing(living);
   const steps = app.book.steps(program);
   const current = inFocus(steps, step, row.next);

@@ -16,6 +16,20 @@ export function pastOf(app, program) {
   return book && { book, entry: book.after, back };
 }
 
+/**
+ * What the overview says about a program, for an earlier record: of that one alone, since the whole overview of a large
+ * workspace would be worked out anew for each place of the slider.
+ */
+export function rowThen(book, program) {
+  const account = book.account(program);
+  if (!account) return undefined;
+  const last = (type) => book.history(program).findLast((entry) => entry.type === type && !entry.undone)?.args;
+  return {
+    ...account, program, subjectType: last('subject-submitted')?.subjectType ?? null, appId: last('app-id-recorded')?.appId ?? null,
+    next: book.steps(program).find(({ next }) => next)?.id ?? null,
+  };
+}
+
 const holding = (app, program) => app.book.history(program).filter(({ undone }) => !undone);
 
 /** `app` is the living page: the slider reaches from the first record to the last. */
@@ -33,14 +47,14 @@ export function slider(app, program) {
     app.act.refine({ at: index >= last ? null : String(held[index].seq) });
     app.store.set({ sliding: null, whatIf: null, toast: null, announcement: index >= last ? v.nowShown : v.shownAfter(called(index)) });
   };
-  const move = (index) => () => go(Math.min(last, Math.max(0, index)));
+  const move = (index) => () => index >= 0 && index <= last && go(index);
   return html`<div class="back-in-time" role="group" aria-label=${v.backInTime}>
     <label for="f-at">${v.backInTime}</label>
     <div class="slider">
       <button type="button" class="button icon small" aria-label=${v.before} aria-disabled=${here === 0 ? 'true' : 'false'} @click=${move(here - 1)}>${glyph('back')}</button>
       <input
         type="range" id="f-at" min="0" max=${last} step="1" .value=${String(at)} aria-valuetext=${at === last ? v.nowAt(called(at)) : called(at)}
-        @input=${(event) => app.store.set({ sliding: Number(event.target.value) })}
+        @input=${(event) => app.store.set({ sliding: Number(event.target.value) === here ? null : Number(event.target.value) })}
         @change=${(event) => go(Number(event.target.value))}
       >
       <button type="button" class="button icon small" aria-label=${v.after} aria-disabled=${here === last ? 'true' : 'false'} @click=${move(here + 1)}>${glyph('forward')}</button>

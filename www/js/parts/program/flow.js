@@ -4,6 +4,7 @@ import { glyph } from '../glyph.js';
 import { stepList } from '../workspace/steps.js';
 import { whatIfBar } from './bars.js';
 import { flowMap } from './map.js';
+import { keepInReach } from './reach.js';
 
 const STATES = ['done', 'ready', 'waiting', 'blocked', 'not_applicable', 'failed'];
 const SIZES = [0.5, 0.65, 0.8, 1, 1.25, 1.5, 2];
@@ -49,6 +50,7 @@ export function flowPart(app, program, steps, current, whatIf) {
   if (phone) return html`<section class="flow-part">${whatIfBar(app, whatIf)}${stepList(app, steps, { current, would })}</section>`;
   const list = route.filters.show === 'list';
   const { key, controls } = zooming(app, zoom);
+  if (!list) keepInReach(program, current, zoom);
   return html`<section class="flow-part framed ${whatIf ? 'trying' : ''}">
     <div class="flow-head">${legend(app)}<div class="flow-tools">${showAs(app, list)}${list ? nothing : controls}</div></div>
     ${whatIfBar(app, whatIf)}

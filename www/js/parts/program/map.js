@@ -79,7 +79,7 @@ function chipAt(app, id, { x, y }) {
 
 /** A disc that stands for the registration, before a region that starts after it. */
 const start = (app, { x, y }, first, registered) => svg`<g class="start">
-  <path class="order" d=${`M${x - 24} ${y}H${x}`}/>
+  <path class="order" marker-end="url(#flow-head)" d=${`M${x - 24} ${y}H${x}`}/>
   <g transform=${`translate(${x - 43} ${y - 8})`}>${shape(registered ? 'done' : 'empty')}</g>
   <text x=${x - 35} y=${y + 24}>${app.text(first.title)}</text>
 </g>`;
@@ -102,17 +102,17 @@ function connections(app, diagram, places, steps) {
     if (between.some((gate) => gate.to === to.id)) return nothing;
     if (places.entries.includes(to.id)) return start(app, { x: to.x, y: middle(to) }, first, registered);
     const from = diagram.edges.map((edge) => [home.get(edge.from), home.get(edge.to)]).find(([one, other]) => other === to.id && one !== to.id)?.[0];
-    return from ? svg`<path class="order" d=${way(at.get(from), to).path}/>` : nothing;
+    return from ? svg`<path class="order" marker-end="url(#flow-head)" d=${way(at.get(from), to).path}/>` : nothing;
   });
   return svg`
-    <path class="order plain" d=${`M${own.x + own.width} ${fork.y + fork.height / 2}H${fork.x}`}/>
+    <path class="order" d=${`M${own.x + own.width} ${fork.y + fork.height / 2}H${fork.x}`}/>
     <rect class="fork ${registered ? '' : 'shut'}" x=${fork.x} y=${fork.y - 12} width=${fork.width} height=${fork.height + 24} rx="2"/>
-    ${places.regions.filter(({ id, column }) => column === 1 && places.entries.includes(id)).map((to) => svg`<path class="order" d=${`M${fork.x + fork.width} ${middle(to)}H${to.x}`}/>`)}
-    ${usual ? svg`<path class="gate plain" d=${`M${middleOfFork} 34V${fork.y - 12}`}/>${chipAt(app, usual, { x: middleOfFork, y: 24 })}` : nothing}
+    ${places.regions.filter(({ id, column }) => column === 1 && places.entries.includes(id)).map((to) => svg`<path class="order" marker-end="url(#flow-head)" d=${`M${fork.x + fork.width} ${middle(to)}H${to.x}`}/>`)}
+    ${usual ? svg`<path class="gate" d=${`M${middleOfFork} 34V${fork.y - 12}`}/>${chipAt(app, usual, { x: middleOfFork, y: 24 })}` : nothing}
     ${last}
     ${between.map(({ from, to, statement }) => {
       const found = way(at.get(from), at.get(to));
-      return found ? svg`<path class="gate" d=${found.path}/>${chipAt(app, statement, found.chip)}` : nothing;
+      return found ? svg`<path class="gate" marker-end="url(#flow-head)" d=${found.path}/>${chipAt(app, statement, found.chip)}` : nothing;
     })}`;
 }
 
@@ -125,7 +125,7 @@ export function flowMap(app, program, steps, { current, would, zoom }) {
   return html`<svg class=${zoom === 'fit' ? 'fit' : ''} viewBox=${`0 0 ${width} ${height}`} width=${zoom === 'fit' ? '100%' : width * zoom} height=${zoom === 'fit' ? nothing : height * zoom} role="presentation">
     <defs><marker id="flow-head" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto" markerUnits="userSpaceOnUse"><path d="m1 1 5.5 3L1 7"/></marker></defs>
     ${places.regions.map((each) => region(app, each, steps))}
-    ${places.arrows.map(({ path }) => svg`<path class="order" d=${path}/>`)}
+    ${places.arrows.map(({ path }) => svg`<path class="order" marker-end="url(#flow-head)" d=${path}/>`)}
     ${connections(app, diagram, places, steps)}
     ${steps.map((step) => node(app, step, at.get(step.id), { current: step.id === current, to: would.get(step.id) }))}
   </svg>`;

@@ -27,7 +27,7 @@ function item(app, entry, own, top, after) {
     <div>
       <p>${undone ? html`<s>${app.text(title)}</s>` : app.text(title)}${more ? html`<span class="details"> · ${more}</span>` : nothing}</p>
       <p class="note">
-        <time datetime=${on}>${app.day(on)}</time>${later ? html` · ${app.w.recordedOn(app.day(dayInChina(at)), timeInChina(at))}` : nothing}
+        <time datetime=${on}>${app.day(on)}</time>${later ? html` · <span class="number">${app.w.recordedOn(app.day(dayInChina(at)), timeInChina(at))}</span>` : nothing}
         ${undone ? html`<span class="tag">${redoable ? app.w.undoneRedoable : app.w.undone}</span>` : nothing}
         ${exceptions.length > 0 ? html`<span class="tag exception">${app.w.exception}</span>` : nothing}
       </p>
