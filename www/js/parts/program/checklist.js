@@ -22,7 +22,7 @@ export function watchPrinting({ store }) {
 const row = (app, step) => html`<tr>
   <td class="mark">${glyph(step.state)}</td>
   <th scope="row">${app.text(step.title)}${step.need === 'may' ? html` <small>${app.w.may}</small>` : nothing}</th>
-  <td>${stateWords(app, step)}${step.exceptions.length > 0 ? html`<br>${app.w.exception}: ${step.exceptions.map(({ reason }) => masked(reason)).join(' · ')}` : nothing}</td>
+  <td>${stateWords(app, step)}${step.exceptions.length > 0 ? html`<br>${app.w.exception} · ${app.w.reasonGiven(masked(step.exceptions.map(({ reason }) => reason).join(' · ')))}` : nothing}</td>
   <td>${app.sentences(...new Set(step.because.map((finding) => masked(app.explain(finding).message))))}</td>
   <td>${step.due && step.state !== 'done' && step.state !== 'not_applicable' ? lastMoment(app, step.due) : nothing}</td>
   <td class="mono">${[...new Set([...step.statements, ...step.because.map((finding) => app.explain(finding).citation.statement)])].join(' ')}</td>
