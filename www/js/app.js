@@ -1,6 +1,5 @@
 // What the views work with: the state, its reading, words in the current language, and what can be done.
 import { dayText } from './days.js';
-import { labelOf, standing } from './parts/standing.js';
 import { PAGES } from './route.js';
 
 /** The edition by which the console judges: the default of the core. */
@@ -65,12 +64,3 @@ export function createApp({ core, store, act, reader, words, clock, focus, speak
 
 /** What an account is called: its name, or its id while it has none. */
 export const nameOf = (book, id) => book?.account(id)?.name || id;
-
-/** What a screen reader is told about the field in focus: nothing while all is well and unfinished. */
-export function spoken(app) {
-  const { focus: field, typing, route } = app.state;
-  if (!typing || route.view !== 'register' || !app.read.fields.has(field)) return '';
-  const { state, wrong } = standing(app, field);
-  if (wrong.length > 0) return app.t.said(labelOf(app, field), app.explain(wrong[0]).message);
-  return state === 'valid' ? app.t.said(labelOf(app, field), app.t.right) : '';
-}

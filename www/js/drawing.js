@@ -1,6 +1,5 @@
 // Draws the state into the landmarks of index.html, once for any number of changes in one turn.
 import { render } from '../vendor/lit-html.js';
-import { spoken } from './app.js';
 import { viewAt } from './later.js';
 import { dialog } from './parts/dialogs.js';
 import { bar, rail } from './parts/frame.js';
@@ -25,7 +24,7 @@ export function createDrawing({ store, appAt, settle }) {
     render(viewAt(app.state.route).page(app), at('main'));
     render(dialog(app), at('dialog'));
     sync(at('dialog'), app.state.dialog);
-    at('said').textContent = spoken(app);
+    at('said').textContent = viewAt(app.state.route).spoken?.(app) ?? '';
     at('announced').textContent = app.state.announcement;
     settle();
   };

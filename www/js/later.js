@@ -2,13 +2,13 @@
 
 /** The views by name. `book`: it shows the workspace or writes into it. `words`: it has words of its own. */
 const VIEWS = {
-  register: { load: () => import('./views/register.js'), sheets: [] },
-  programs: { load: () => import('./views/programs.js'), sheets: ['workspace', 'records', 'entry', 'programs'], book: true, words: true },
-  program: { load: () => import('./views/program.js'), sheets: ['workspace', 'records', 'entry', 'program', 'map', 'print'], book: true, words: true },
-  links: { load: () => import('./views/links.js'), sheets: ['workspace', 'records', 'entry', 'links'], book: true, words: true },
-  deadlines: { load: () => import('./views/deadlines.js'), sheets: ['workspace', 'deadlines'], book: true, words: true },
-  rules: { load: () => import('./views/rules.js'), sheets: ['workspace', 'rules'], words: true },
-  files: { load: () => import('./views/files.js'), sheets: ['workspace', 'records', 'files'], book: true, words: true },
+  register: { load: () => import('./views/register.js'), sheets: ['panel', 'choice'] },
+  programs: { load: () => import('./views/programs.js'), sheets: ['workspace'], book: true, words: true },
+  program: { load: () => import('./views/program.js'), sheets: ['workspace', 'panel', 'choice', 'records', 'entry', 'program', 'map', 'print'], book: true, words: true },
+  links: { load: () => import('./views/links.js'), sheets: ['workspace', 'panel', 'choice', 'records', 'entry', 'links'], book: true, words: true },
+  deadlines: { load: () => import('./views/deadlines.js'), sheets: ['workspace', 'panel', 'deadlines'], book: true, words: true },
+  rules: { load: () => import('./views/rules.js'), sheets: ['workspace', 'panel', 'rules'], words: true },
+  files: { load: () => import('./views/files.js'), sheets: ['workspace', 'panel', 'records', 'files'], book: true, words: true },
   guide: { load: () => import('./views/guide.js'), sheets: ['finish'] },
 };
 
@@ -34,7 +34,10 @@ const MORE_WORDS = {
   en: (name) => import(`./i18n/en/${name}.js`),
 };
 
-/** Views, pages and words that are there already, by name. A view has `page`, a page `aside` for more beside it; both `dialogs`. */
+/**
+ * Views, pages and words that are there already, by name. Both have `page` and `dialogs`, a view `later` for parts of it
+ * that come after it, a page `aside` for more beside it.
+ */
 const views = {};
 const pages = {};
 export const words = {};
@@ -64,7 +67,7 @@ export async function needView(route, lang) {
 const sheets = new Map();
 
 /** A sheet that index.html names is there from the start. */
-function needSheet(name) {
+export function needSheet(name) {
   const href = `css/${name}.css`;
   if (!sheets.has(name)) sheets.set(name, document.querySelector(`link[href="${href}"]`) ? null : fetchSheet(name, href));
   return sheets.get(name);
@@ -107,4 +110,5 @@ export async function needAll() {
     for (const view of Object.keys(VIEWS)) await needView({ view }, lang);
     for (const page of Object.keys(PAGES)) await needView({ view: 'register', page }, lang);
   }
+  for (const part of Object.values(views).flatMap(({ later = [] }) => later)) await part.need();
 }

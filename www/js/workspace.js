@@ -227,6 +227,12 @@ export async function openWorkspace({ core, clock, changed }) {
       replaceBy(new core.Workspace(), { before });
     },
 
+    /** Begins with an empty workspace; of this one nothing stays. */
+    wipe() {
+      before = null;
+      replaceBy(new core.Workspace(), { before });
+    },
+
     /** Lets go of the workspace before a file was opened. */
     dropBefore() {
       before = null;

@@ -2,9 +2,7 @@
 import { html, nothing } from '../../vendor/lit-html.js';
 import { isDay } from '../days.js';
 import { chip } from './chip.js';
-
-/** `12月2日 周三 24:00`: a last day ends with its last moment. */
-export const lastMoment = (app, due) => app.t.lastMoment(app.day(due.on));
+import { lastMoment } from './due.js';
 
 const urgency = ({ daysLeft }) => (daysLeft < 0 ? 'over' : daysLeft <= 7 ? 'soon' : '');
 

@@ -6,7 +6,8 @@ import { eraseAll } from '../erase.js';
 import { head } from '../parts/dialogs.js';
 import { pageHead } from '../parts/frame.js';
 import { glyph } from '../parts/glyph.js';
-import { fileDialogs, openButton, saveAsFile, workspaceNotices } from '../parts/workspace/files.js';
+import { openButton, saveAsFile, workspaceNotices } from '../parts/workspace/files.js';
+import { fileDialog } from '../parts/workspace/filing.js';
 import { toast } from '../parts/workspace/toast.js';
 
 /** Asks the browser once how it keeps what this page stores; `ask` asks it to keep it for good. */
@@ -101,4 +102,4 @@ function erase(app) {
   return question(app, app.v.eraseTitle, app.v.eraseAllMeans(app.book.length), danger(app.v.eraseNow, press));
 }
 
-export const dialogs = { ...fileDialogs, clear, erase };
+export const dialogs = { file: fileDialog, clear, erase };

@@ -1,8 +1,9 @@
 // What happens next and until when; later facts are noted here; name and introduction can be tried out.
 import { html, nothing } from '../../vendor/lit-html.js';
+import { lastMoment } from '../parts/due.js';
 import { chip, citation } from '../parts/chip.js';
 import { plannedDay } from '../parts/day.js';
-import { bigDeadline, figures, lastMoment } from '../parts/deadline.js';
+import { bigDeadline, figures } from '../parts/deadline.js';
 import { textField } from '../parts/field.js';
 import { glyph } from '../parts/glyph.js';
 import { handoverPart } from '../parts/workspace/handover.js';

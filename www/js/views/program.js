@@ -1,13 +1,13 @@
 // One program: who it is, where its nine regions stand, the step in focus, what belongs to it, and what was recorded.
 import { html, nothing } from '../../vendor/lit-html.js';
 import { programsAddress } from '../route.js';
-import { ask } from '../parts/workspace/accounts.js';
+import { ask } from '../parts/workspace/ask.js';
 import { entryDialog } from '../parts/workspace/asking.js';
 import { pastBar } from '../parts/program/bars.js';
 import { checklist, printButton, watchPrinting } from '../parts/program/checklist.js';
 import { comparePart } from '../parts/workspace/compare.js';
 import { diagramPart } from '../parts/workspace/diagram.js';
-import { fileDialogs, saveAsFile, workspaceNotices } from '../parts/workspace/files.js';
+import { saveAsFile, workspaceNotices } from '../parts/workspace/files.js';
 import { flowPart } from '../parts/program/flow.js';
 import { pageHead } from '../parts/frame.js';
 import { glyph } from '../parts/glyph.js';
@@ -106,4 +106,4 @@ export function page(living) {
   ${past ? nothing : toast(app)}`;
 }
 
-export const dialogs = { ...fileDialogs, entry: entryDialog((app) => app.focus('title')) };
+export const dialogs = { entry: entryDialog((app) => app.focus('title')) };

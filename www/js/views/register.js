@@ -7,6 +7,7 @@ import { pageHead, stepper } from '../parts/frame.js';
 import { blockedNotice, notices, sealedNotice } from '../parts/notices.js';
 import { helpPanel, overview } from '../parts/panel.js';
 import { counts, pointReport } from '../parts/points.js';
+import { labelOf, standing } from '../parts/standing.js';
 import { settled } from '../surroundings.js';
 
 export function page(app) {
@@ -94,4 +95,13 @@ function entered(app, { target }) {
 function left(app, { relatedTarget, currentTarget }) {
   if (!app.state.typing || (relatedTarget?.closest('[data-field]')?.dataset.field === app.state.focus && currentTarget.contains(relatedTarget))) return;
   settled(() => app.store.set({ typing: false }));
+}
+
+/** What a screen reader is told about the field in focus: nothing while all is well and unfinished. */
+export function spoken(app) {
+  const { focus: field, typing } = app.state;
+  if (!typing || !app.read.fields.has(field)) return '';
+  const { state, wrong } = standing(app, field);
+  if (wrong.length > 0) return app.t.said(labelOf(app, field), app.explain(wrong[0]).message);
+  return state === 'valid' ? app.t.said(labelOf(app, field), app.t.right) : '';
 }

@@ -1,8 +1,8 @@
 // One thing with a day: days left first, then the day; whose it is; what is to do; on what it rests.
 import { html, nothing } from '../../../vendor/lit-html.js';
+import { urgency } from '../due.js';
 import { chip } from '../chip.js';
 import { glyph } from '../glyph.js';
-import { urgency } from '../workspace/steps.js';
 
 /** The drawing of an item: a clock for what the guide sets, a calendar crossed out when it is over, a bent arrow for what comes back. */
 export const shapeOf = ({ kind, daysLeft }) => (kind === 'returns' ? 'returns' : daysLeft < 0 ? 'expired' : 'clock');

@@ -1,9 +1,9 @@
 // What a program's row or card says: subject, stage, next step, deadline, and what is in the way.
 import { html, nothing } from '../../../vendor/lit-html.js';
+import { urgency } from '../due.js';
 import { programAddress } from '../../route.js';
 import { chip } from '../chip.js';
 import { glyph } from '../glyph.js';
-import { urgency } from '../workspace/steps.js';
 
 export const NONE = html`<span class="none" aria-hidden="true">—</span>`;
 

@@ -1,7 +1,6 @@
 // A workspace without programs: the flow as a drawing, one sentence, and the three ways to begin.
 import { html, nothing, svg } from '../../../vendor/lit-html.js';
 import { openButton } from '../workspace/files.js';
-import { openExample } from './example.js';
 
 const ROWS = [8, 32, 56, 80];
 const MIDDLE = 44;
@@ -22,7 +21,7 @@ export const emptyPart = (app, beginButton) => html`<section class="nothing-yet"
   <p>${app.book.empty ? app.v.emptyMeans : app.v.emptyOfPrograms}</p>
   <div class="actions">
     ${beginButton}
-    ${app.book.empty ? html`<button type="button" class="button" @click=${() => openExample(app)}>${app.v.openExample}</button>` : nothing}
+    ${app.book.empty ? html`<button type="button" class="button" @click=${() => import('./example.js').then(({ openExample }) => openExample(app))}>${app.v.openExample}</button>` : nothing}
     ${openButton(app, '')}
   </div>
   <p class="note">${app.w.staysHere}</p>

@@ -1,10 +1,9 @@
 // What needs somebody today: how many programs, and of the four that press most what to do, why, and until when.
 import { html, nothing } from '../../../vendor/lit-html.js';
+import { lastMoment, urgency } from '../due.js';
 import { programAddress } from '../../route.js';
 import { chip } from '../chip.js';
-import { lastMoment } from '../deadline.js';
 import { glyph } from '../glyph.js';
-import { urgency } from '../workspace/steps.js';
 import { dueStep, nameOfRow } from './cells.js';
 
 const SHOWN = 4;

@@ -1,6 +1,6 @@
 // The checklist of a program on paper: its steps by region with state, reasons, last day and statements; and printing it.
 import { html, nothing } from '../../../vendor/lit-html.js';
-import { lastMoment } from '../deadline.js';
+import { lastMoment } from '../due.js';
 import { glyph } from '../glyph.js';
 import { stateWords } from '../workspace/steps.js';
 import { masked } from './masked.js';

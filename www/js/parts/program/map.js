@@ -1,7 +1,8 @@
 // The flow of a program as a drawing: regions, steps as links with their states, the order as arrows, unmet gates with chips.
 import { html, nothing, svg } from '../../../vendor/lit-html.js';
+import { urgency } from '../due.js';
 import { shape } from '../glyph.js';
-import { called, running, stateWords, urgency } from '../workspace/steps.js';
+import { called, running, stateWords } from '../workspace/steps.js';
 import { layout, middle, openGates, way } from './layout.js';
 import { linesOf, widthOf } from './measure.js';
 import { stepWay } from './ways.js';

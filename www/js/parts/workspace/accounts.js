@@ -2,15 +2,8 @@
 import { html, nothing } from '../../../vendor/lit-html.js';
 import { nameOf } from '../../app.js';
 import { glyph } from '../glyph.js';
+import { ask } from './ask.js';
 import { meters } from './meter.js';
-
-/** Opens the form of a command in the dialog, and goes to its first control. */
-export function ask(app, target) {
-  const { args } = app.book.commands.get(target.type);
-  const first = args.find(({ name, required }) => !(name in (target.args ?? {})) && (required || target.type === 'begun'));
-  app.focus(first?.name ?? 'on');
-  app.store.set({ dialog: { kind: 'entry', target } });
-}
 
 const button = (app, type, target = {}, word = (title) => title) => html`<button type="button" class="button small" @click=${() => ask(app, { type, ...target })}>${word(app.text(app.book.commands.get(type).title))}</button>`;
 

@@ -1,6 +1,6 @@
 // A program by another edition of the guide: which verdicts would change, and the way to judge it by that one.
 import { html, nothing } from '../../../vendor/lit-html.js';
-import { ask } from './accounts.js';
+import { ask } from './ask.js';
 import { glyph } from '../glyph.js';
 import { source } from '../finding.js';
 import { fold } from './fold.js';

@@ -1,6 +1,6 @@
 // The user's own numbers: what is limited, for whom, where the number comes from, and the way back to the guide's.
 import { html } from '../../../vendor/lit-html.js';
-import { ask } from './accounts.js';
+import { ask } from './ask.js';
 
 const nameOfLimit = (app, id) => app.core.editions().flatMap(({ limits }) => limits).find((limit) => limit.id === id)?.name;
 

@@ -1,7 +1,7 @@
 // Who and what belongs to a program: members, versions, associations.
 import { html, nothing } from '../../../vendor/lit-html.js';
 import { nameOf } from '../../app.js';
-import { ask } from './accounts.js';
+import { ask } from './ask.js';
 import { glyph } from '../glyph.js';
 import { stepWay } from '../program/ways.js';
 

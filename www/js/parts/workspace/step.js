@@ -1,12 +1,11 @@
 // The step in focus: where it stands, why it is blocked, what is worth knowing, what it rests on, and what is recorded in it.
 import { html, nothing } from '../../../vendor/lit-html.js';
+import { lastMoment, urgency } from '../due.js';
 import { chip, citedList } from '../chip.js';
-import { lastMoment } from '../deadline.js';
 import { entryForm } from './entry.js';
 import { glyph } from '../glyph.js';
 import { meters } from './meter.js';
 import { note, reasonList } from './outcome.js';
-import { urgency } from './steps.js';
 import { stepWay } from '../program/ways.js';
 import { suppose } from '../program/whatif.js';
 

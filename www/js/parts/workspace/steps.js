@@ -1,5 +1,6 @@
 // The flow of a program as a text list: nine regions, their steps with state, day, deadline and fee.
 import { html, nothing } from '../../../vendor/lit-html.js';
+import { urgency } from '../due.js';
 import { glyph } from '../glyph.js';
 import { stepWay } from '../program/ways.js';
 
@@ -40,8 +41,6 @@ function withState(app, step, to) {
   if (running(step)) return html`<span class="visually-hidden">${word} </span><b class=${urgency(step.due)}>${said}</b>`;
   return said === word ? word : html`<span class="visually-hidden">${word} </span>${said}`;
 }
-
-export const urgency = ({ daysLeft }) => (daysLeft <= 1 ? 'over' : daysLeft <= 7 ? 'soon' : '');
 
 function row(app, step, { current, would }) {
   const here = step.id === current;
