@@ -1,7 +1,7 @@
 //! Reads a command, whatever JavaScript passes: an unknown name is an error, a wrong value is left to the rules.
 
-use time::Date;
 use js_sys::Reflect;
+use time::Date;
 use wasm_bindgen::prelude::*;
 
 use super::js;

@@ -121,6 +121,20 @@ impl Workspace {
         self.0.redo()
     }
 
+    /// What `undo()` would take back; `null` when there is nothing.
+    #[wasm_bindgen(unchecked_return_type = "Entry | null")]
+    #[must_use]
+    pub fn undoable(&self) -> JsValue {
+        give(&self.0.undoable())
+    }
+
+    /// What `redo()` would bring back; `null` when there is nothing.
+    #[wasm_bindgen(unchecked_return_type = "Entry | null")]
+    #[must_use]
+    pub fn redoable(&self) -> JsValue {
+        give(&self.0.redoable())
+    }
+
     /// The workspace as it stood after the event of this number, for looking at only.
     ///
     /// # Errors

@@ -154,27 +154,54 @@ impl Workspace {
 
     /// Takes the last event back. It stays in the list. Whether there was one.
     pub fn undo(&mut self) -> bool {
-        let held = self.list.iter().take(self.head).rposition(|kept| !kept.undone);
-        let Some((index, kept)) = held.and_then(|index| Some((index, self.list.get(index)?))) else { return false };
+        let Some((index, event)) = self.last_held().map(|(index, kept)| (index, Arc::clone(&kept.event))) else {
+            return false;
+        };
         if self.read_only {
             return false;
         }
-        self.state.forget(&kept.event);
+        self.state.forget(&event);
         self.head = index;
         true
     }
 
     /// Brings back what was taken back last, unless something else was recorded since. Whether there was something.
     pub fn redo(&mut self) -> bool {
-        let next = self.list.iter().skip(self.head).position(|kept| !kept.undone).map(|skipped| self.head + skipped);
-        let Some((index, kept)) = next.and_then(|index| Some((index, self.list.get(index)?))) else { return false };
-        if self.read_only || self.state.record(&kept.event).is_err() {
+        let Some((index, event)) = self.next_held().map(|(index, kept)| (index, Arc::clone(&kept.event))) else {
+            return false;
+        };
+        if self.read_only || self.state.record(&event).is_err() {
             return false;
         }
         // What was taken back for good right behind it does not stand between it and the mark.
         let gone = self.list.iter().skip(index + 1).take_while(|kept| kept.undone).count();
         self.head = index + 1 + gone;
         true
+    }
+
+    fn last_held(&self) -> Option<(usize, &Kept)> {
+        self.list.iter().enumerate().take(self.head).rfind(|(_, kept)| !kept.undone)
+    }
+
+    fn next_held(&self) -> Option<(usize, &Kept)> {
+        self.list.iter().enumerate().skip(self.head).find(|(_, kept)| !kept.undone)
+    }
+
+    /// What [`Workspace::undo`] would take back.
+    #[must_use]
+    pub fn undoable(&self) -> Option<Entry> {
+        self.last_held().map(|(index, kept)| self.entry(index, kept))
+    }
+
+    /// What [`Workspace::redo`] would bring back.
+    #[must_use]
+    pub fn redoable(&self) -> Option<Entry> {
+        self.next_held().map(|(index, kept)| self.entry(index, kept))
+    }
+
+    fn entry(&self, index: usize, kept: &Kept) -> Entry {
+        let behind = index >= self.head;
+        Entry { event: Arc::clone(&kept.event), undone: kept.undone || behind, redoable: !kept.undone && behind }
     }
 
     /// The workspace as it stood after an event, for looking at only. Events that were taken back do not show.
@@ -210,8 +237,7 @@ impl Workspace {
         let mut entries = Vec::new();
         for (index, kept) in self.list.iter().enumerate() {
             if account.is_none_or(|id| kept.event.is_about(id)) {
-                let (event, behind) = (Arc::clone(&kept.event), index >= self.head);
-                entries.push(Entry { event, undone: kept.undone || behind, redoable: !kept.undone && behind });
+                entries.push(self.entry(index, kept));
             }
         }
         entries

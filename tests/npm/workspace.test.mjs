@@ -78,6 +78,16 @@ test("what a workspace gives is the caller's own", () => {
   assert.equal(core.Workspace.open(workspace.save()).save(), workspace.save());
 });
 
+test("what undo would take back and redo bring back is an entry of the history", () => {
+  const { workspace } = life();
+  assert.equal(workspace.redoable(), null);
+  const last = workspace.history().findLast(({ undone }) => !undone);
+  assert.deepEqual(workspace.undoable(), last);
+  workspace.undo();
+  assert.deepEqual(workspace.redoable(), { ...last, undone: true, redoable: true });
+  assert.deepEqual(new core.Workspace().undoable(), null);
+});
+
 test("the pieces of a store are the file, and a command changes the last of them", () => {
   const { workspace } = life();
   for (let at = 0; at < 300; at += 1) workspace.apply({ type: "official-account-added", args: { name: `oa ${at}` } }, now);

@@ -112,7 +112,6 @@ export async function openWorkspace({ core, clock, changed }) {
 
   const accounts = list('accounts');
   const history = list('history');
-  const last = (fits) => history().findLast(fits) ?? null;
 
   /** What is the same for every program, and at any time. */
   const shared = {
@@ -164,8 +163,8 @@ export async function openWorkspace({ core, clock, changed }) {
     after: null,
 
     /** What undo would take back, and what redo would bring back: entries, or null. */
-    undoable: () => last(({ undone }) => !undone),
-    redoable: () => history().find(({ redoable }) => redoable) ?? null,
+    undoable: list('undoable'),
+    redoable: list('redoable'),
 
     /** Records a command, or says every reason why not. */
     apply(command) {
