@@ -56,6 +56,8 @@ export function createStore({ core, drafts, clock }, start) {
     whatIf: null,
     sliding: null,
     printing: false,
+    /** How the associations are looked at: see parts/links/filters.js. */
+    links: { query: '', subject: '', row: 0, column: 0, first: 0, picks: {} },
     /** Whether masked numbers and the password are shown. */
     revealed: {},
     keep: drafts.keeps(),

@@ -152,6 +152,7 @@ export async function openWorkspace({ core, clock, changed }) {
     overview: listNow('overview'),
     steps: listNow('steps'),
     quotas: listNow('quotas'),
+    sharesUnionId: listNow('sharesUnionId'),
     compareEditions: listNow('compareEditions'),
     deadlines: listNow('deadlines'),
     preview,

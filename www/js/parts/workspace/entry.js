@@ -80,7 +80,7 @@ function whoms(app, limit) {
 const accounts = (app, { account }) => app.book.accountsOf(account).map(({ id, name }) => ({ value: id, label: name ? `${name} · ${id}` : id }));
 
 /** The day on which it happened: today at first, never later. */
-function dayField(app, entry) {
+export function dayField(app, entry) {
   const value = entry.on ?? app.read.today;
   const wrong = entry.outcome.findings.filter(({ path, kind }) => path === '/on' && (kind !== 'incomplete' || entry.tried));
   const described = ['f-on-hint', ...wrong.map((_, index) => `f-on-finding-${index}`)].join(' ');
@@ -99,7 +99,7 @@ function dayField(app, entry) {
 }
 
 /** Records what the form says, or shows every reason why not. */
-function record(app, entry, done, reasons) {
+export function record(app, entry, done, reasons) {
   const outcome = app.book.apply(entry.command(reasons));
   if (!outcome.allowed) {
     const open = new Set(entry.blocking.filter(({ kind }) => kind === 'incomplete' || kind === 'invalid').map(argAt));

@@ -72,7 +72,7 @@ export function reasonList(app, findings, more = () => nothing, place = () => ''
   const words = findings.map(app.explain);
   const said = ({ rule, fix }, next) => next?.rule === rule && next.fix === fix;
   return html`<ol class="reasons">
-    ${findings.map((finding, index) => (said(words[index], words[index + 1])
+    ${findings.map((finding, index) => (finding.kind !== 'quota' && said(words[index], words[index + 1])
       ? html`<li class="same"><p>${named(place(finding))}<b>${words[index].message}</b> ${chip(app, words[index].citation.statement, words[index].citation.fidelity)}</p></li>`
       : html`<li><p>${named(place(finding))}<b>${words[index].message}</b> ${words[index].fix}</p>${source(app, words[index])}${more(finding)}</li>`))}
   </ol>`;
@@ -80,12 +80,18 @@ export function reasonList(app, findings, more = () => nothing, place = () => ''
 
 const named = (place) => (place ? html`<span class="place">${place}</span>` : nothing);
 
-/** The quota that a reason is about, as a meter: as it was found full, and one more. */
-function meterOf(app, entry, { kind, params }) {
+/** The quota that a reason is about, as it stands today; nothing for other reasons. */
+export function quotaOf(app, entry, { kind, params }) {
   const { officialAccount, openPlatformAccount } = entry.command().args;
   const accounts = kind === 'quota' ? [entry.program, officialAccount, openPlatformAccount].filter((id) => id && app.book.account(id)) : [];
-  const quota = accounts.flatMap((id) => app.book.quotas(id)).find(({ id }) => id === params['limit-id']);
+  return accounts.flatMap((id) => app.book.quotas(id)).find(({ id }) => id === params['limit-id']);
+}
+
+/** The same as a meter: as it was found full, and one more. */
+function meterOf(app, entry, finding) {
+  const quota = quotaOf(app, entry, finding);
   if (!quota) return nothing;
+  const { params } = finding;
   const { used, limit } = params;
   return meter(app, { ...quota, used, limit, left: Math.max(0, limit - used), over: Math.max(0, used - limit) }, { ahead: quota.period === 'submission' ? 0 : 1 });
 }
@@ -96,13 +102,14 @@ const placeOf = (app, { asked }, finding) => {
   return arg ? app.text(arg.label) : '';
 };
 
-/** All reasons at once, and where every one of them can be left aside, the way to do that. */
-export function refusal(app, entry, recordDespite) {
+/** All reasons at once, and where every one of them can be left aside, the way to do that. `after` follows the reasons. */
+export function refusal(app, entry, recordDespite, { title = app.w.refused(entry.blocking.length), after = nothing } = {}) {
   const { blocking } = entry;
   return html`<section class="refusal" id="f-refusal" tabindex="-1" aria-labelledby="refusal-title">
-    <h3 id="refusal-title" class="with-glyph">${glyph('invalid')}${app.w.refused(blocking.length)}</h3>
+    <h3 id="refusal-title" class="with-glyph">${glyph('invalid')}${title}</h3>
     <p class="note">${app.w.refusedMeans}</p>
     ${reasonList(app, blocking, (finding) => meterOf(app, entry, finding), (finding) => placeOf(app, entry, finding))}
+    ${after}
     ${entry.exceptable ? exception(app, entry, recordDespite) : nothing}
   </section>`;
 }
