@@ -15,7 +15,7 @@ import { onlyOf, toolbar } from '../parts/links/toolbar.js';
 import { unionQuestion } from '../parts/links/union.js';
 import { pageHead } from '../parts/frame.js';
 import { glyph } from '../parts/glyph.js';
-import { ask } from '../parts/workspace/accounts.js';
+import { ask } from '../parts/workspace/ask.js';
 import { entryDialog } from '../parts/workspace/asking.js';
 import { workspaceNotices } from '../parts/workspace/files.js';
 import { numbersPart } from '../parts/workspace/numbers.js';

@@ -1,7 +1,7 @@
 // An Official Account by itself: whose it is, by which edition it is judged, every quota, what can be done with it.
 import { html, nothing } from '../../../vendor/lit-html.js';
 import { head } from '../dialogs.js';
-import { ask } from '../workspace/accounts.js';
+import { ask } from '../workspace/ask.js';
 import { meters } from '../workspace/meter.js';
 import { newLink } from './choices.js';
 import { refineAgain } from './filters.js';

@@ -1,5 +1,5 @@
 // What begins with choosing accounts: an association, a binding, a WeCom association.
-import { ask } from '../workspace/accounts.js';
+import { ask } from '../workspace/ask.js';
 import { openPair } from './pair.js';
 import { pick } from './pick.js';
 

@@ -3,7 +3,7 @@ import { html, nothing } from '../../../vendor/lit-html.js';
 import { programAddress } from '../../route.js';
 import { chip } from '../chip.js';
 import { glyph } from '../glyph.js';
-import { ask } from '../workspace/accounts.js';
+import { ask } from '../workspace/ask.js';
 import { beginCompany } from './choices.js';
 import { companyLinks } from './model.js';
 

@@ -2,7 +2,7 @@
 import { html, nothing } from '../../../vendor/lit-html.js';
 import { entryOf } from '../../entry.js';
 import { programAddress } from '../../route.js';
-import { ask } from '../workspace/accounts.js';
+import { ask } from '../workspace/ask.js';
 import { dayField, record } from '../workspace/entry.js';
 import { note, refusal } from '../workspace/outcome.js';
 import { citation } from '../chip.js';

@@ -2,7 +2,7 @@
 import { html, nothing, svg } from '../../../vendor/lit-html.js';
 import { chip } from '../chip.js';
 import { glyph } from '../glyph.js';
-import { ask } from '../workspace/accounts.js';
+import { ask } from '../workspace/ask.js';
 import { meters } from '../workspace/meter.js';
 import { bindOfficial, bindProgram } from './choices.js';
 import { namesSame } from './model.js';
