@@ -79,15 +79,18 @@ fn days(history: &[Did]) -> String {
     days.collect::<Vec<_>>().join("; ")
 }
 
-/// The events of a day. Of more than two of a sort in a row the first speaks for all.
+/// The events of a day.
 fn events(day: &[Did]) -> Vec<String> {
-    let sorts = day.chunk_by(|one, other| (one.kind, one.program) == (other.kind, other.program));
-    sorts
-        .flat_map(|sort| match sort {
-            [first, _, _, ..] => vec![format!("{} × {}", sort.len(), told(first))],
-            few => few.iter().map(told).collect(),
-        })
-        .collect()
+    let told = |(did, times)| if times == 1 { told(did) } else { format!("{times} × {}", told(did)) };
+    sorts(day).map(told).collect()
+}
+
+/// The events of a day, each with how many there are. Of more than two of a sort in a row the first speaks for all.
+pub(crate) fn sorts(day: &[Did]) -> impl Iterator<Item = (&Did, usize)> {
+    day.chunk_by(|one, other| (one.kind, one.program) == (other.kind, other.program)).flat_map(|sort| match sort {
+        [first, _, _, ..] => vec![(first, sort.len())],
+        few => few.iter().map(|did| (did, 1)).collect(),
+    })
 }
 
 fn told(did: &Did) -> String {
@@ -111,7 +114,7 @@ fn shown(value: With) -> String {
 }
 
 /// A text as an example shows it: nothing that breaks the line, and not more than it takes to know it.
-fn short(text: &str) -> String {
+pub(crate) fn short(text: &str) -> String {
     const LONGEST: usize = 40;
     let mut out: String = text.chars().take(LONGEST).flat_map(char::escape_debug).collect();
     if text.chars().nth(LONGEST).is_some() {

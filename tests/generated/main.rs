@@ -6,6 +6,7 @@
 
 mod catalogue;
 mod coverage;
+mod examples;
 mod flow;
 mod rule_list;
 mod unions;
@@ -24,6 +25,11 @@ fn the_list_of_rules_is_fresh() {
 #[test]
 fn the_catalogue_is_fresh() {
     keep_fresh("src/rules/README.md", &catalogue::text());
+}
+
+#[test]
+fn the_examples_of_the_page_are_fresh() {
+    keep_fresh("www/data/examples.json", &examples::text());
 }
 
 #[test]
