@@ -114,7 +114,7 @@ fn shown(value: With) -> String {
 }
 
 /// A text as an example shows it: nothing that breaks the line, and not more than it takes to know it.
-pub(crate) fn short(text: &str) -> String {
+fn short(text: &str) -> String {
     const LONGEST: usize = 40;
     let mut out: String = text.chars().take(LONGEST).flat_map(char::escape_debug).collect();
     if text.chars().nth(LONGEST).is_some() {

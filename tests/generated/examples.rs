@@ -7,7 +7,7 @@ use mp_onboard::rule::{Case, Check, Did, Expect, Given, Rule, Value as Typed, Wi
 use mp_onboard::rules::CASES;
 use serde_json::{Map, Value, json};
 
-use crate::catalogue::{short, sorts};
+use crate::catalogue::sorts;
 
 /// One case a line, so that a change of one is a change of one line.
 pub(crate) fn text() -> String {
@@ -96,11 +96,27 @@ fn event(did: &Did, times: usize) -> Value {
 
 fn shown(value: With) -> Value {
     match value {
-        With::Text(text) => short(text).into(),
+        With::Text(text) => cut(text).into(),
         With::Tick(tick) => tick.into(),
         With::Number(number) => number.into(),
-        With::Texts(texts) => texts.iter().take(3).map(|text| short(text)).collect::<Vec<_>>().into(),
-        With::Pages(groups) => groups.iter().take(6).map(|(page, ..)| short(page)).collect::<Vec<_>>().into(),
+        With::Texts(texts) => texts.iter().take(3).map(|text| cut(text)).collect::<Vec<_>>().into(),
+        With::Pages(groups) => groups.iter().take(6).map(group).collect::<Vec<_>>().into(),
         With::Nothing => Value::Null,
     }
+}
+
+/// A group of pages: page, category and tags, as far as they are there.
+fn group((page, category, tags): &(&str, &str, &[&str])) -> String {
+    let parts = [*page, *category].into_iter().chain(tags.iter().copied());
+    cut(&parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "))
+}
+
+/// As much of a text as it takes to know it, and how long it is.
+fn cut(text: &str) -> String {
+    const LONGEST: usize = 40;
+    let length = text.chars().count();
+    if length <= LONGEST {
+        return text.to_owned();
+    }
+    format!("{}… ({length})", text.chars().take(LONGEST).collect::<String>())
 }

@@ -7,7 +7,7 @@ const VIEWS = {
   program: { load: () => import('./views/program.js'), sheets: ['workspace', 'panel', 'choice', 'records', 'entry', 'program', 'map', 'print'], book: true, words: true },
   links: { load: () => import('./views/links.js'), sheets: ['workspace', 'panel', 'choice', 'records', 'entry', 'links'], book: true, words: true },
   deadlines: { load: () => import('./views/deadlines.js'), sheets: ['workspace', 'panel', 'deadlines'], book: true, words: true },
-  rules: { load: () => import('./views/rules.js'), sheets: ['workspace', 'panel', 'rules'], words: true },
+  rules: { load: () => import('./views/rules.js'), sheets: ['workspace', 'panel', 'entry', 'rules'], words: true },
   files: { load: () => import('./views/files.js'), sheets: ['workspace', 'panel', 'records', 'files'], book: true, words: true },
   guide: { load: () => import('./views/guide.js'), sheets: ['finish'] },
 };
@@ -85,14 +85,14 @@ function fetchSheet(name, href) {
   });
 }
 
-/** Has the words of a language at hand that a route needs: `workspace` for its views, and `views` for their own. */
+/** Has the words of a language at hand that a route needs: `workspace` for all views but the form, and `views` for their own. */
 export async function needWords(route, lang) {
   const more = async (at, name) => {
     at[name] ??= (await MORE_WORDS[lang](name)).default;
   };
   words[lang] ??= { ...(await LANGUAGES[lang]()).default, views: {} };
   await Promise.all([
-    usesWorkspace(route) && more(words[lang], 'workspace'),
+    (usesWorkspace(route) || VIEWS[route.view].words) && more(words[lang], 'workspace'),
     VIEWS[route.view].words && more(words[lang].views, route.view),
   ]);
 }

@@ -29,7 +29,7 @@ const PARTS = {
   program: { program: /^[\w.-]{1,64}$/, step: /^[a-z-]+$/ },
   links: { tab: /^(associations|platforms|companies)$/ },
   deadlines: { layout: /^(list|month)$/ },
-  rules: { chapter: /^[a-z_]+$/, rule: /^[a-z0-9-]+$/ },
+  rules: { chapter: /^[a-z-]+$/, rule: /^[a-z0-9-]+$/ },
   guide: { statement: /^G\d+\.\d+$/ },
   files: {},
 };

@@ -58,6 +58,8 @@ export function createStore({ core, drafts, clock }, start) {
     printing: false,
     /** How the associations are looked at: see parts/links/filters.js. */
     links: { query: '', subject: '', row: 0, column: 0, first: 0, picks: {} },
+    /** The catalogue: what is searched for, its examples (`lost` if not to be had), the rule just copied, editions asked about. */
+    rules: { query: '', examples: null, copied: null, compared: null },
     /** Whether masked numbers and the password are shown. */
     revealed: {},
     keep: drafts.keeps(),
@@ -123,6 +125,11 @@ export function createStore({ core, drafts, clock }, start) {
         pinned: without(state.pinned, field),
         keeping: keeping && concerns(field, keeping.rule, keeping.field) ? null : keeping,
       });
+    },
+
+    /** Puts another draft in place of this one, as it is: nothing of it is tidied up. */
+    replace({ form, facts, pinned }) {
+      change({ ...EMPTY, form, facts, pinned });
     },
 
     /** A field was left: what was typed is tidied up, unless the user took that back. */

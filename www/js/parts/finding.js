@@ -1,16 +1,20 @@
 // A finding in words, in a fixed order: reason, why and what to do, buttons that do it, source. And leaving it aside.
 import { html, nothing } from '../../vendor/lit-html.js';
+import { ruleAddress } from '../route.js';
 import { chip, fidelityMark } from './chip.js';
 
 /** How a finding looks: its kind when it is an error, otherwise its level. */
 export const toneOf = ({ level, kind }) => (level === 'error' ? kind : level);
+
+/** The id of a rule, as the way to what the catalogue says about it. */
+export const ruleLink = (rule) => html`<a href=${ruleAddress(rule)}><code>${rule}</code></a>`;
 
 /** Where a finding comes from. */
 export const source = (app, { rule, citation }) => html`<p class="source">
   ${chip(app, citation.statement, citation.fidelity)}
   <span>${citation.source ?? citation.section}</span>
   ${fidelityMark(app, citation.fidelity)}
-  <code>${rule}</code>
+  ${ruleLink(rule)}
 </p>`;
 
 /** The whole of it. `id` is what the field is described by; `field` is where a reason for leaving it aside belongs. */

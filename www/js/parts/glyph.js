@@ -30,6 +30,16 @@ const SHAPES = {
   advice: svg`<circle cx="8" cy="8" r="6.2" fill="none" stroke="currentColor" stroke-width="1.5"/>${stroke('M8 7.4v3.7M8 4.9V5')}`,
   clock: svg`<circle cx="8" cy="8" r="6.2" fill="none" stroke="currentColor" stroke-width="1.5"/>${stroke('M8 4.6V8l2.2 1.7')}`,
 
+  // In the catalogue nothing is wrong, so levels are only outlined there.
+  'level-error': svg`<path d=${OCTAGON} fill="none" stroke="currentColor" stroke-width="1.4" stroke-linejoin="round"/>${stroke('m5.8 5.8 4.4 4.4m0-4.4-4.4 4.4', 1.4)}`,
+  'level-warning': stroke('M8 2 14.6 13.8H1.4zM8 6.4v3.2m0 2.1v.1', 1.4),
+  'level-advice': svg`<circle cx="8" cy="8" r="6.2" fill="none" stroke="currentColor" stroke-width="1.4"/>${stroke('M8 7.4v3.7M8 4.9V5', 1.4)}`,
+  changed: stroke('M2.5 5.5h10.5L10.4 3M13.5 10.5H3l2.6 2.5', 1.5),
+  new: stroke('M8 3v10M3 8h10'),
+  dropped: stroke('M3 8h10'),
+  same: stroke('M3 6h10M3 10h10', 1.4),
+  search: stroke('M10.6 10.6 14 14M7 2.4a4.6 4.6 0 1 0 0 9.2 4.6 4.6 0 0 0 0-9.2z', 1.5),
+
   forward: stroke('m6 3.5 4.5 4.5L6 12.5'),
   back: stroke('M10 3.5 5.5 8l4.5 4.5'),
   more: svg`<g fill="currentColor"><circle cx="3.2" cy="8" r="1.3"/><circle cx="8" cy="8" r="1.3"/><circle cx="12.8" cy="8" r="1.3"/></g>`,

@@ -3,6 +3,7 @@ import { html, nothing } from '../../../vendor/lit-html.js';
 import { lastMoment, urgency } from '../due.js';
 import { chip, citedList } from '../chip.js';
 import { entryForm } from './entry.js';
+import { ruleLink } from '../finding.js';
 import { glyph } from '../glyph.js';
 import { meters } from './meter.js';
 import { note, reasonList } from './outcome.js';
@@ -86,7 +87,7 @@ const exceptions = (app, step) =>
         <ul class="exceptions">${step.exceptions.map((made) => html`<li>${glyph('warning')}<div>
           <p><b>${app.w.exceptionOn(app.text(app.book.commands.get(made.type).title), app.day(made.on))}</b></p>
           <p>${app.w.reasonGiven(made.reason)}</p>
-          <p class="source">${chip(app, app.rule(made.rule).cite.statement)} <code>${made.rule}</code></p>
+          <p class="source">${chip(app, app.rule(made.rule).cite.statement)} ${ruleLink(made.rule)}</p>
         </div></li>`)}</ul>
       </section>`;
 

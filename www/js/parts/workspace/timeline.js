@@ -2,6 +2,7 @@
 import { html, nothing } from '../../../vendor/lit-html.js';
 import { nameOf } from '../../app.js';
 import { dayInChina, timeInChina } from '../../days.js';
+import { ruleLink } from '../finding.js';
 import { glyph } from '../glyph.js';
 
 /** What an entry was about beside its title: the accounts and words that it names. */
@@ -31,7 +32,7 @@ function item(app, entry, own, top, after) {
         ${undone ? html`<span class="tag">${redoable ? app.w.undoneRedoable : app.w.undone}</span>` : nothing}
         ${exceptions.length > 0 ? html`<span class="tag exception">${app.w.exception}</span>` : nothing}
       </p>
-      ${exceptions.map(({ rule, reason }) => html`<p class="note">${app.w.reasonGiven(reason)} <code>${rule}</code></p>`)}
+      ${exceptions.map(({ rule, reason }) => html`<p class="note">${app.w.reasonGiven(reason)} ${ruleLink(rule)}</p>`)}
     </div>
   </li>`;
 }
