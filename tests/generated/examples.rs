@@ -17,7 +17,7 @@ pub(crate) fn text() -> String {
         .map(|subject| format!("    \"{}\": {}", subject.as_str(), fields(&baseline(subject))));
     let rules = CASES.iter().map(|(rule, cases)| {
         let cases = cases.iter().map(|case| format!("      {}", told(rule, case)));
-        format!("    \"{}\": [\n{}\n    ]", rule.id, lines(cases))
+        format!("    \"{}\": [\n{}\n    ]", rule.id(), lines(cases))
     });
     format!("{{\n  \"forms\": {{\n{}\n  }},\n  \"rules\": {{\n{}\n  }}\n}}\n", lines(forms), lines(rules))
 }
@@ -52,7 +52,7 @@ fn told(rule: &Rule, case: &Case) -> Value {
             out["kind"] = kind.as_str().into();
             out["value"] = value.into();
         }
-        (Given::Value(value), _) => panic!("{}: the value {value:?} is of no kind", rule.id),
+        (Given::Value(value), _) => panic!("{}: the value {value:?} is of no kind", rule.id()),
         (Given::Form(subject, patch), _) => {
             out["subject"] = subject.as_str().into();
             out["changed"] = changed(patch);
