@@ -48,6 +48,7 @@ test: set-up-test
 
 bench: build
 	@node benches/run.mjs
+	@node benches/console.mjs
 
 audit: set-up-test build
 	@node scripts/audit.mjs

@@ -56,7 +56,7 @@ for (const [lang, scheme, width] of [['zh', 'light', 1440], ['en', 'dark', 390]]
     assert.deepEqual(await violations(page), []);
     await page.keyboard.press('Escape');
     await press(t.menu);
-    await page.getByRole('dialog', { name: t.draft }).waitFor();
+    await page.getByRole('dialog', { name: width < 860 ? t.more : t.draft }).waitFor();
     assert.deepEqual(await violations(page), []);
     await press(t.wipe);
     await page.getByRole('dialog', { name: t.wipeTitle }).waitFor();

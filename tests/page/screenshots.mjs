@@ -1,9 +1,10 @@
-// Pictures of every page for somebody to look at: into target/screenshots, or with --readme the one of the README.
+// Pictures of every page for somebody to look at: into target/screenshots, or with --readme the two of the README.
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { serve } from '../../scripts/serve.mjs';
 import { busy, withWorkspace } from './books.mjs';
+import { many } from './many.mjs';
 import { PEOPLE, draftOf } from './people.mjs';
 
 const root = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -16,7 +17,7 @@ const activated = { emailActivatedOn: '2026-11-20' };
 
 const { text, ready, late, fresh } = busy();
 
-/** name, address, form, facts, the field in focus; and whether there is a workspace. */
+/** name, address, form, facts, the field in focus; and the workspace: `true` for the busy one. */
 const PICTURES = [
   ['1-account', '#/register/account', {}, {}],
   ['2-activation', '#/register/activation', typing, {}],
@@ -33,12 +34,21 @@ const PICTURES = [
   ['13-blocked', `#/program/${ready}/wecom-range`, {}, {}, null, true],
   ['14-failed', `#/program/${late}`, {}, {}, null, true],
   ['15-form', `#/program/${fresh}/subject`, {}, {}, null, true],
+  ['16-map-of-a-new-program', `#/program/${fresh}`, {}, {}, null, true],
+  ['17-looking-back', `#/program/${ready}?at=9`, {}, {}, null, true],
+  ['18-links', '#/links', {}, {}, null, true],
+  ['19-platforms', '#/links/platforms', {}, {}, null, true],
+  ['20-companies', '#/links/companies', {}, {}, null, true],
+  ['21-deadlines', '#/deadlines', {}, {}, null, true],
+  ['22-month', '#/deadlines/month', {}, {}, null, true],
+  ['23-rules', '#/rules/quota/full?with=2026-07', {}, {}],
+  ['24-files', '#/files', {}, {}, null, true],
 ];
 
 const server = await serve();
 const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium', args: FLAGS });
 
-async function take([, address, form, facts, field, kept], { lang, scheme, width }, path, height) {
+async function take([, address, form, facts, field, saved], { lang, scheme, width }, path, height) {
   const context = await browser.newContext({
     viewport: { width, height: height ?? 900 }, colorScheme: scheme, locale: lang === 'zh' ? 'zh-CN' : 'en-US',
     timezoneId: 'Asia/Shanghai', deviceScaleFactor: width < 500 ? 2 : 1, reducedMotion: 'reduce',
@@ -46,7 +56,7 @@ async function take([, address, form, facts, field, kept], { lang, scheme, width
   await context.addInitScript((draft) => {
     if (location.protocol.startsWith('http')) sessionStorage['mp-onboard.draft'] = draft;
   }, JSON.stringify({ version: 1, savedAt: Date.parse('2026-11-22T02:00:00Z'), overrides: {}, form, facts }));
-  if (kept) await withWorkspace(text)(context, server.url);
+  if (saved) await withWorkspace(saved === true ? text : saved)(context, server.url);
   const page = await context.newPage();
   await page.clock.setFixedTime(new Date('2026-11-22T02:00:00Z'));
   await page.goto(server.url + address);
@@ -63,7 +73,9 @@ async function take([, address, form, facts, field, kept], { lang, scheme, width
 
 try {
   if (process.argv.includes('--readme')) {
-    await take(PICTURES[3], { lang: 'zh', scheme: 'light', width: 1440 }, root('docs/register.png'), 1180);
+    const look = { lang: 'zh', scheme: 'light', width: 1440 };
+    await take(['', '#/programs', {}, {}, null, many(40)], look, root('docs/programs.png'), 1000);
+    await take(PICTURES[10], look, root('docs/program.png'), 1180);
   } else {
     const folder = root('target/screenshots');
     await mkdir(folder, { recursive: true });

@@ -35,8 +35,8 @@ const MORE_WORDS = {
 };
 
 /**
- * Views, pages and words that are there already, by name. Both have `page` and `dialogs`, a view `later` for parts of it
- * that come after it, a page `aside` for more beside it.
+ * Views, pages and words that are there already, by name. Both have `page` and `dialogs`, a view `ready` for what it
+ * waits for, `later` for parts of it that come after it, a page `aside` for more beside it.
  */
 const views = {};
 const pages = {};

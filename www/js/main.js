@@ -4,7 +4,7 @@ import { createApp } from './app.js';
 import { reloadsMixed } from './build.js';
 import { createDrafts } from './drafts.js';
 import { createDrawing } from './drawing.js';
-import { languages, needAll, needBroken, needView, needWords, needWorkspace, usesWorkspace, words } from './later.js';
+import { languages, needAll, needBroken, needView, needWords, needWorkspace, usesWorkspace, viewAt, words } from './later.js';
 import { createReader } from './reading.js';
 import { isRoute, parse, pathOf } from './route.js';
 import { EMPTY, createStore } from './store.js';
@@ -58,7 +58,10 @@ async function start() {
     opening ??= needWorkspace().then(({ openWorkspace }) => openWorkspace({ core, clock, changed: () => store.set({}) }));
     workspace = await opening;
   }
-  const openFor = (route) => (usesWorkspace(route) ? openBook() : null);
+  const openFor = async (route) => {
+    if (usesWorkspace(route)) await openBook();
+    await viewAt(route).ready?.(workspace);
+  };
 
   // Something that is fetched later cannot be had: the page stays as it is and says so.
   function lost() {

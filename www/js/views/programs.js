@@ -40,5 +40,8 @@ export const dialogs = {
   entry: lazily(() => import('../parts/workspace/asking.js'), ({ entryDialog }, app, dialog) => entryDialog(after)(app, dialog), ['choice', 'panel', 'records', 'entry']),
 };
 
+/** Where there are programs, the view is shown with its list. */
+export const ready = (book) => (book.overview().length > 0 ? list.need() : null);
+
 /** What is fetched once the first view is there. */
 export const later = [list, ...Object.values(dialogs)];
