@@ -8,7 +8,7 @@ import { clerkOf } from './workspaces.mjs';
 test('an Official Account of a subject that is known is added, associated, and its numbers count', async () => {
   const made = workspace();
   const program = made.ready();
-  const page = await open({ at: '#/programs', prepare: withWorkspace(made.text()) });
+  const page = await open({ at: '#/links', prepare: withWorkspace(made.text()) });
   const clerk = clerkOf(page, 'zh');
   const { w } = clerk;
   await clerk.press('添加公众号');
@@ -18,8 +18,8 @@ test('an Official Account of a subject that is known is added, associated, and i
   await dialog.getByRole('button', { name: '杭州麦香坊食品有限公司' }).click();
   assert.equal(await dialog.getByRole('textbox', { name: '统一社会信用代码' }).inputValue(), '91330106MA9K8T3P87');
   await dialog.getByRole('button', { name: w.record('添加公众号') }).click();
-  const accounts = page.getByRole('region', { name: w.kinds.official_account, exact: true });
-  await accounts.getByRole('heading', { name: '麦香坊服务号' }).waitFor();
+  await dialog.waitFor({ state: 'hidden' });
+  await clerk.button('麦香坊服务号').waitFor();
 
   await page.goto(`${page.url().split('#')[0]}#/program/${program}/association`);
   await clerk.command('association-made');
@@ -29,15 +29,19 @@ test('an Official Account of a subject that is known is added, associated, and i
   await clerk.recorded('association-made');
   const associations = page.getByRole('region', { name: w.associations });
   await associations.getByText(w.sameSubject).waitFor();
-  await page.goto(`${page.url().split('#')[0]}#/programs`);
-  await accounts.getByText('1 / 10').waitFor();
-  await accounts.getByText('1 / 13').waitFor();
+  await page.goto(`${page.url().split('#')[0]}#/links`);
+  await page.getByRole('grid').getByRole('button', { name: /^麦香坊服务号，麦香坊点单：同主体，/ }).waitFor();
+  await clerk.press('麦香坊服务号');
+  const account = page.getByRole('dialog', { name: '麦香坊服务号' });
+  await account.getByText('1 / 10').waitFor();
+  await account.getByText('1 / 13').waitFor();
+  await account.getByText('2018-11-06', { exact: true }).waitFor();
 });
 
 test('an Open Platform account: qualified, with an app and a site, and a program bound to it', async () => {
   const made = workspace();
   const program = made.ready();
-  const page = await open({ lang: 'en', at: '#/programs', prepare: withWorkspace(made.text()) });
+  const page = await open({ lang: 'en', at: '#/links/platforms', prepare: withWorkspace(made.text()) });
   const clerk = clerkOf(page, 'en');
   const { w } = clerk;
   const dialog = page.getByRole('dialog');
@@ -60,7 +64,7 @@ test('an Open Platform account: qualified, with an app and a site, and a program
   await page.goto(`${page.url().split('#')[0]}#/program/${program}/open-platform`);
   await clerk.record('open-platform-bound');
   await clerk.recorded('open-platform-bound');
-  await page.goto(`${page.url().split('#')[0]}#/programs`);
+  await page.goto(`${page.url().split('#')[0]}#/links/platforms`);
   await platforms.getByRole('listitem').filter({ hasText: '麦香坊点单' }).first().waitFor();
 });
 
@@ -71,7 +75,7 @@ test('the company of a WeCom association', async () => {
   did('review-submitted', '2026-11-11', { version: '1.0.0', pages: [{ page: 'pages/index/index', category: '餐饮 > 点餐平台', tags: ['点单'] }] });
   did('review-approved', '2026-11-12');
   did('released', '2026-11-13');
-  const page = await open({ at: '#/programs', prepare: withWorkspace(made.text()) });
+  const page = await open({ at: '#/links/companies', prepare: withWorkspace(made.text()) });
   const clerk = clerkOf(page, 'zh');
   await clerk.press('添加企业微信企业');
   await page.getByRole('dialog').getByRole('textbox', { name: '名称' }).fill('杭州麦香坊');

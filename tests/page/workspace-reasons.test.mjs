@@ -153,7 +153,7 @@ test('an edition is compared and chosen; a number of one’s own is marked where
   await clerk.says('现在按 2026-07 判断');
   await page.getByRole('region', { name: w.allQuotas }).getByText('5 / 15').waitFor();
 
-  await page.goto(`${page.url().split('#')[0]}#/programs`);
+  await page.goto(`${page.url().split('#')[0]}#/links`);
   await clerk.press('改一个数');
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('上限', { exact: true }).selectOption('developers');

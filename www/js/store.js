@@ -67,6 +67,7 @@ export function createStore({ core, drafts, clock }, start) {
     lost: false,
     damaged: null,
     restored: false,
+    middle: false,
     narrow: false,
     announcement: '',
     ...start,

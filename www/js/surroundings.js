@@ -48,9 +48,9 @@ export function createFocus() {
   };
 }
 
-const WIDTHS = { narrow: matchMedia('(width < 1100px)'), phone: matchMedia('(width < 860px)') };
+const WIDTHS = { middle: matchMedia('(width < 1280px)'), narrow: matchMedia('(width < 1100px)'), phone: matchMedia('(width < 860px)') };
 
-/** Whether the columns are stacked, and whether the frame is that of a phone. */
+/** Whether there is room for a wide table, whether the columns are stacked, and whether the frame is that of a phone. */
 export const widths = () => Object.fromEntries(Object.entries(WIDTHS).map(([name, query]) => [name, query.matches]));
 
 /** Tells the widths whenever one changes. */

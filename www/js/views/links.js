@@ -49,7 +49,7 @@ function associations(app, model) {
     ${layoutOf(app) === 'list'
       ? html`${onlyOf(app, model)} ${list(app, model, acts)}`
       : html`${shown.rows.length > 0 && shown.columns.length > 0
-          ? html`${grid(app, model, shown, acts.open, openAccount(app))} ${app.state.phone ? quotaList(app, shown.rows, openAccount(app)) : nothing}`
+          ? html`${grid(app, model, shown, acts.open, openAccount(app))} ${app.state.middle ? quotaList(app, shown.rows, openAccount(app)) : nothing}`
           : html`<p class="quiet nothing-found">${glyph('empty')}${v.noneFound}</p>`}
         ${recent(app, model, acts)}`}
   </section>`;

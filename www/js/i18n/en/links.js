@@ -5,12 +5,13 @@ const some = (count, one, many) => `${count} ${count === 1 ? one : many}`;
 export default {
   lead: 'Who is associated with whom, how much of each quota is left, and when it comes back.',
   tabsName: 'Kinds of links',
-  tabs: { associations: 'Official Accounts', platforms: 'Open Platform and UnionID', companies: 'WeCom' },
+  tabs: { associations: 'Associations', platforms: 'Open Platform and UnionID', companies: 'WeCom' },
+  official: 'Official Account',
   newLink: 'New association',
   linkWith: (name) => `Associate with ${name}`,
 
   tools: 'Search and filters',
-  search: 'Official Account, program or subject',
+  search: 'Account, program or subject',
   layout: 'Layout',
   grid: 'Grid',
   list: 'List',

@@ -118,7 +118,7 @@ export default {
   recorded: (title) => `Recorded: ${title}.`,
   undoNow: 'Undo',
   choose: 'Choose one',
-  noAccount: 'There is no such account in the workspace yet. Add one under “Other accounts” on the page “Mini programs”.',
+  noAccount: 'There is no such account in the workspace yet. Add one under “Links and quotas”.',
   oneALine: 'One a line',
   day: 'Day',
   dayHint: 'The day on which it happened, today at the latest. Earlier days can be entered late',

@@ -3,6 +3,7 @@ export default {
   lead: '谁和谁关联了，每个名额还剩多少，什么时候恢复。',
   tabsName: '关联的种类',
   tabs: { associations: '公众号关联', platforms: '开放平台与 UnionID', companies: '企业微信' },
+  official: '公众号',
   newLink: '新增关联',
   linkWith: (name) => `关联到「${name}」`,
 

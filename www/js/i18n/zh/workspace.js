@@ -116,7 +116,7 @@ export default {
   recorded: (title) => `已记下「${title}」。`,
   undoNow: '撤销',
   choose: '选一个',
-  noAccount: '工作区里还没有这样的帐号。先在「小程序」页的「其他帐号」里添加。',
+  noAccount: '工作区里还没有这样的帐号。先在「关联与配额」里添加。',
   oneALine: '一行写一个',
   day: '发生的日期',
   dayHint: '实际发生的那一天，不晚于今天。前几天的事也可以补记',

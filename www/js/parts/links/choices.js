@@ -4,7 +4,7 @@ import { openPair } from './pair.js';
 import { pick } from './pick.js';
 
 const program = { name: 'program', legend: (app) => app.w.kinds.program, among: ({ programs }) => programs.filter(({ closed }) => !closed) };
-const official = { name: 'official', legend: (app) => app.w.kinds.official_account, among: ({ officials }) => officials };
+const official = { name: 'official', legend: (app) => app.v.official, among: ({ officials }) => officials };
 
 /** Accounts that are bound to no Open Platform account. */
 const unbound = (side) => ({ ...side, among: (model) => side.among(model).filter(({ platform }) => !platform) });

@@ -30,7 +30,7 @@ export function earliest(app, entry, { officialAccount }) {
 function line(app, today, day) {
   const days = daysUntil(today, day);
   const ticks = Array.from({ length: Math.max(0, days - 1) }, (_, at) => 8 + ((at + 1) * 384) / days);
-  return html`<svg class="day-line" viewBox="0 0 400 16" preserveAspectRatio="none" aria-hidden="true">
+  return html`<svg class="day-line" viewBox="0 0 400 16" aria-hidden="true">
       ${svg`<path class="hair" d="M8 8h384"/>${ticks.map((x) => svg`<path class="hair" d=${`M${x} 5v6`}/>`)}<circle cx="8" cy="8" r="4"/><path class="there" d="M388 3h5l5 5-5 5h-5z"/>`}
     </svg>
     <p class="day-legend note"><span>${app.v.today(app.day(today))}</span><span>${app.t.days(days)}</span><b>${app.day(day)}</b></p>`;

@@ -17,9 +17,9 @@ const BELOW = ['official-accounts-per-program', 'additions-by-program'];
 const WIDTHS = ['same-subject', 'other-subjects', 'additions'];
 
 const ROWS = 20;
-const columnsOf = ({ phone, narrow }) => {
+const columnsOf = ({ phone, middle }) => {
   if (phone) return 5;
-  return narrow ? 8 : 12;
+  return middle ? 10 : 12;
 };
 
 const quotaOf = (app, account, id) => app.book.quotas(account).find((quota) => quota.id === id);
@@ -85,20 +85,20 @@ export function grid(app, model, { rows, columns }, openPair, openAccount) {
       ${pager(app, { first: firstRow, size: ROWS, all: rows.length, said: v.rowsShown, back: v.rowsBack, on: v.rowsOn, show: (row) => look(app, { row }) })}
     </div>
     <div class="links-grid-box">
-    <table class="links-grid" role="grid" aria-label=${v.gridName} aria-rowcount=${rows.length + 2} aria-colcount=${columns.length + 1 + (app.state.phone ? 0 : BESIDE.length)} @keydown=${key}>
-      <colgroup><col class="names">${shownColumns.map(() => html`<col class="program">`)}${app.state.phone ? nothing : WIDTHS.map((name) => html`<col class=${name}>`)}</colgroup>
+    <table class="links-grid" role="grid" aria-label=${v.gridName} aria-rowcount=${rows.length + 2} aria-colcount=${columns.length + 1 + (app.state.middle ? 0 : BESIDE.length)} @keydown=${key}>
+      <colgroup><col class="names">${shownColumns.map(() => html`<col class="program">`)}${app.state.middle ? nothing : WIDTHS.map((name) => html`<col class=${name}>`)}</colgroup>
       <thead>
         ${subjectRow(app, shownColumns)}
         <tr>
           <td class="corner"><span class="note">${v.sizes(model.officials.length, model.programs.length)}</span><span class="note">${v.shown(shownRows.length, shownColumns.length)}</span></td>
           ${shownColumns.map(({ id, name }, c) => html`<th scope="col" class="upright ${firstColumn + c === place.column ? 'in-line' : ''}" title=${name || id}><span>${name || id}</span></th>`)}
-          ${app.state.phone ? nothing : BESIDE.map((id) => quotaHead(app, id, shownRows))}
+          ${app.state.middle ? nothing : BESIDE.map((id) => quotaHead(app, id, shownRows))}
         </tr>
       </thead>
       <tbody>${shownRows.map((row, r) => html`<tr>
         <th scope="row">${rowHead(app, row, openAccount)}</th>
         ${shownColumns.map(cell(row, r))}
-        ${app.state.phone ? nothing : BESIDE.map((id) => quotaCell(app, quotaOf(app, row.id, id)))}
+        ${app.state.middle ? nothing : BESIDE.map((id) => quotaCell(app, quotaOf(app, row.id, id)))}
       </tr>`)}</tbody>
       <tfoot>${BELOW.map((id, index) => foot(app, id, shownColumns, index === 0))}</tfoot>
     </table>
@@ -114,7 +114,7 @@ function subjectRow(app, columns) {
   }
   return html`<tr class="subjects"><td></td>
     ${groups.map(({ subject, span }) => html`<th scope="colgroup" colspan=${span} title=${subject || app.w.noSubject}><span>${subject || '—'}</span></th>`)}
-    ${app.state.phone ? nothing : html`<td colspan=${BESIDE.length}></td>`}
+    ${app.state.middle ? nothing : html`<td colspan=${BESIDE.length}></td>`}
   </tr>`;
 }
 
@@ -135,8 +135,8 @@ function quotaHead(app, id, rows) {
 }
 
 function quotaCell(app, quota) {
-  if (!quota) return html`<td class="quota"><span class="note">${app.w.silent}</span></td>`;
-  return html`<td class="quota"><div class="meter ${tone(quota)} ${isShort(quota) ? 'short' : ''}">
+  if (!quota) return html`<td class="counted"><span class="note">${app.w.silent}</span></td>`;
+  return html`<td class="counted"><div class="meter ${tone(quota)} ${isShort(quota) ? 'short' : ''}">
     <p class="meter-head"><span class="number"><b>${quota.used}</b> / ${quota.limit ?? app.w.unlimited}</span>${quota.ownSource ? html`<span class="tag own">${app.w.ownNumber}</span>` : nothing}<span class="number">${word(app.w, quota)}</span></p>
     ${gauge(app, quota)}
   </div></td>`;
@@ -151,7 +151,7 @@ function foot(app, id, columns, first) {
   return html`<tr>
     <th scope="row"><span>${app.v.counted[id](monthOf(app.read.today))}${common && any.limit !== null ? html` ${app.v.most(any.limit)}` : nothing}</span> ${any ? chip(app, any.statement, any.fidelity) : nothing}</th>
     ${quotas.map((quota) => html`<td class="number ${quota && tone(quota) ? 'full' : ''}">${quota ? quota.used : '—'}${quota && tone(quota) ? html`<span class="visually-hidden"> ${app.w.full}</span>` : nothing}</td>`)}
-    ${app.state.phone || !first ? nothing : html`<td class="note" colspan=${BESIDE.length} rowspan=${BELOW.length}>${any ? app.v.fullest(columns[fullest].name || columns[fullest].id, quotas[fullest].used, quotas[fullest].limit ?? app.w.unlimited) : nothing}</td>`}
+    ${app.state.middle || !first ? nothing : html`<td class="note" colspan=${BESIDE.length} rowspan=${BELOW.length}>${any ? app.v.fullest(columns[fullest].name || columns[fullest].id, quotas[fullest].used, quotas[fullest].limit ?? app.w.unlimited) : nothing}</td>`}
   </tr>`;
 }
 

@@ -21,7 +21,8 @@ const WAYS = {
 };
 
 export function openPair(app, officialAccount, program) {
-  app.focus('pair');
+  // On a phone the button is far below what it is about.
+  if (!app.state.phone) app.focus('pair');
   app.store.set({ dialog: { kind: 'pair', officialAccount, program, way: 'made' } });
 }
 
@@ -48,8 +49,8 @@ function linked(app, model, link) {
       <p class="with-glyph">${mark(link)}${v.joined(markWord(app, link), v.on(app.day(link.since)))}</p>
       ${facts(app, model, link)}
       <div class="actions">
-        <a class="button" href=${programAddress(link.program, 'association')}>${w.showProgram}</a>
-        <button type="button" class="button" id="f-pair" @click=${() => removeLink(app, link)}>${w.dissociate}</button>
+        <a class="button" id="f-pair" href=${programAddress(link.program, 'association')}>${w.showProgram}</a>
+        <button type="button" class="button" @click=${() => removeLink(app, link)}>${w.dissociate}</button>
       </div>
     </div>`;
 }
@@ -88,8 +89,10 @@ function asked(app, model, link, { officialAccount, program, way }) {
       <div class="actions">
         ${refused ? nothing : html`<span class="note undoable">${v.canUndo}</span>`}
         ${link ? html`<button type="button" class="button" @click=${() => removeLink(app, link)}>${v.withdraw}</button>` : nothing}
-        <button type="button" class="button" @click=${() => app.store.set({ dialog: null })}>${refused ? app.t.close : app.t.cancel}</button>
-        ${refused ? nothing : html`<button type="submit" id="f-pair" class="button primary">${way === 'made' ? app.w.associated : v.recordRequest}</button>`}
+        ${refused
+          ? html`<button type="button" id="f-pair" class="button" @click=${() => app.store.set({ dialog: null })}>${app.t.close}</button>`
+          : html`<button type="button" class="button" @click=${() => app.store.set({ dialog: null })}>${app.t.cancel}</button>
+            <button type="submit" id="f-pair" class="button primary">${way === 'made' ? app.w.associated : v.recordRequest}</button>`}
       </div>
     </form>`;
 }

@@ -5,7 +5,7 @@ import { glyph } from '../glyph.js';
 import { linksState, look } from './filters.js';
 import { fits, linksOf } from './model.js';
 
-const SHOWN = 6;
+const SHOWN = 5;
 
 const NONE = { query: '', chosen: null, missed: false };
 

@@ -29,7 +29,10 @@ function row(app, change) {
   </li>`;
 }
 
-const limitsOf = ({ outcome }) => outcome.changes.filter((change) => change.what === 'quota' && change.used[0] !== change.used[1]);
+/** Those of the Official Account first: they are the tighter ones. */
+const limitsOf = ({ outcome, program }) => outcome.changes
+  .filter((change) => change.what === 'quota' && change.used[0] !== change.used[1])
+  .toSorted((one, other) => (one.account === program) - (other.account === program));
 
 /** Above them, whether both sides have one subject: that decides which limit is used. */
 export function uses(app, entry) {
