@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { core } from '../npm/package.mjs';
-import { busy, withWorkspace, workspace } from './books.mjs';
+import { busy, savedText, withWorkspace, workspace } from './books.mjs';
 import { NOW, open } from './harness.mjs';
 import { PEOPLE } from './people.mjs';
 import { BOOK, clerkOf } from './workspaces.mjs';
@@ -12,8 +12,7 @@ import zh from '../../www/js/i18n/zh/program.js';
 const VIEW = { zh, en };
 const { text, ready, late, fresh } = busy();
 const now = Date.parse(NOW);
-const KEY = 'mp-onboard.workspace';
-const saved = (page) => page.evaluate((key) => localStorage[key], KEY);
+const saved = savedText;
 const mapOf = (page, lang = 'zh') => page.getByRole('navigation', { name: BOOK[lang].flow });
 
 async function at(address, options = {}) {

@@ -90,14 +90,17 @@ test('a damaged, a newer and a foreign file are refused with line and reason; wh
 test('a hostile file: its texts are texts, nothing of it is a link or runs', async () => {
   const other = workspace();
   const name = '<img src=x onerror=alert(1)>';
+  other.begin('2026-11-20', '云杉文具');
   other.record()('official-account-added', '2026-11-06', { name });
   other.record()('official-account-added', '2026-11-06', { name: 'https://evil.example/' });
   const page = await open({ at: '#/files' });
   const { w, press } = clerkOf(page, 'zh');
   await page.getByLabel(w.openFile).setInputFiles(file(other.text(), 'javascript:alert(1)//.jsonl'));
   await press(w.openIt);
+  await rowOf(page, '云杉文具').waitFor();
   await page.goto(`${page.url().split('#')[0]}#/links`);
   await page.getByText(name).first().waitFor();
+  await page.getByText('https://evil.example/').first().waitFor();
   assert.equal(await page.getByRole('link', { name: /evil/ }).count(), 0);
 });
 

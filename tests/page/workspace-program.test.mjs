@@ -14,9 +14,9 @@ function ready() {
 test('the flow as text is the module’s, in the language of the page, and can be copied', async () => {
   const { program, text } = ready();
   for (const lang of ['zh', 'en']) {
-    const prepare = async (context) => {
+    const prepare = async (context, url) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-      await withWorkspace(text())(context);
+      await withWorkspace(text())(context, url);
     };
     const page = await open({ lang, at: `#/program/${program}`, prepare });
     const { w, press } = clerkOf(page, lang);
