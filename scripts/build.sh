@@ -39,8 +39,9 @@ node_modules/.bin/wasm-opt -Oz --converge --always-inline-max-function-size 2 --
 
 node scripts/number-imports.mjs "$out/pkg/mp_onboard.js" "$out/pkg/mp_onboard_bg.wasm"
 
-# The documentation of the exports stands in the .d.ts beside it; the browser has no use for a second copy.
-sed -i '/^ *\/\*\*/,/\*\//d' "$out/pkg/mp_onboard.js"
+# The documentation of the exports stands in the .d.ts beside it; the browser has no use for a second copy, nor for other
+# comments, empty lines and indentation. The first line, which names the .d.ts, stays.
+sed -i -e '/^ *\/\*\*/,/\*\//d' -e 's/^ *//' -e '/^\/\//d' -e '/^$/d' "$out/pkg/mp_onboard.js"
 
 # Without its pointer to a source map, which the browser would ask for in vain.
 sed '/^\/\/# sourceMappingURL=/d' node_modules/lit-html/lit-html.js >"$out/vendor/lit-html.js"
