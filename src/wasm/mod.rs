@@ -8,6 +8,7 @@ mod rows;
 mod words;
 mod workspace;
 
+use rlsf::SmallGlobalTlsf;
 use serde::Serializer;
 use wasm_bindgen::prelude::*;
 
@@ -25,6 +26,11 @@ const TYPES: &str = concat!(include_str!("types.ts"), include_str!("ids.ts"));
 
 /// Makes plain objects of small things; never a `Map`.
 const SERIALIZER: serde_wasm_bindgen::Serializer = serde_wasm_bindgen::Serializer::json_compatible();
+
+/// Small: that of the standard library is a few per cent quicker and takes 3 kB more over the wire. This one joins no pieces
+/// that it got from the browser one by one, so that a large file, once opened, leaves more memory behind.
+#[global_allocator]
+static ALLOCATOR: SmallGlobalTlsf = SmallGlobalTlsf::new();
 
 #[wasm_bindgen(start)]
 fn start() {
