@@ -94,17 +94,17 @@ function given(app, example) {
 
 const result = (app, { finding }) => (finding ? html`<p class="result">${app.explain(finding).message}</p>` : nothing);
 
-function example(app, rule, it) {
+function example(app, rule, it, index) {
   const { draft, ...known } = judged(app, rule, it);
   return html`<li class="example">
     ${glyph(toneIn(rule, it))}
     <div>
-      <p class="case"><b>${it.finds ? app.v.finds(app.v.kinds[it.finds]) : app.v.accepts}</b> <span class="case-name" lang="en">${it.name}</span></p>
+      <p class="case"><b>${it.finds ? app.v.finds(app.v.kinds[it.finds]) : app.v.accepts}</b> <span class="case-name" lang="en" id="case-${index}">${it.name}</span></p>
       ${given(app, it)}
       ${result(app, known)}
       ${it.facts ? html`<p class="note">${app.v.onDay(app.day(it.on))}</p>` : nothing}
     </div>
-    ${draft ? html`<button type="button" class="link" aria-label="${app.v.open}: ${it.name}" @click=${() => open(app, draft)}>${app.v.open}</button>` : nothing}
+    ${draft ? html`<button type="button" class="link" aria-describedby="case-${index}" @click=${() => open(app, draft)}>${app.v.open}</button>` : nothing}
   </li>`;
 }
 
@@ -116,7 +116,7 @@ function body(app, rule) {
     return html`<p class="quiet" role="status">${app.v.loading}</p>`;
   }
   return html`<p class="note">${app.v.examplesMean}</p>
-    <ul class="examples">${(examples.rules[rule.id] ?? []).map((it) => example(app, rule, it))}</ul>`;
+    <ul class="examples">${(examples.rules[rule.id] ?? []).map((it, index) => example(app, rule, it, index))}</ul>`;
 }
 
 export const examplesPart = (app, rule) => html`<section aria-labelledby="rule-examples">
