@@ -46,7 +46,7 @@ export function list(app, model, acts) {
   return html`
     <div class="grid-pagers"><span class="note" role="status">${v.found(found.length)}</span>
       ${pager(app, { first, size: SIZE, all: found.length, said: v.linksShown, back: v.linksBack, on: v.linksOn, show: (at) => look(app, { first: at }) })}</div>
-    <table class="overview links-list" aria-label=${v.listName}>
+    <table class="links-list" aria-label=${v.listName}>
       <thead><tr>${[v.official, app.w.kinds.program, v.state, v.since, v.acts].map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
       <tbody>${found.slice(first, first + SIZE).map((link) => row(app, model, link, acts))}</tbody>
     </table>`;
