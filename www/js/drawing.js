@@ -12,15 +12,20 @@ function sync(element, wanted) {
   if (!wanted && element.open) element.close();
 }
 
-/** `settle` moves the focus once everything is drawn. The first call of what is returned puts the page in place. */
+/** What is around every view. */
+function drawFrame(app) {
+  document.documentElement.lang = app.t.lang;
+  document.title = `${app.title()} · ${app.t.product}`;
+  at('skip').textContent = app.t.skip;
+  render(rail(app), at('rail'));
+  render(bar(app), at('bar'));
+}
+
+/** `settle` moves the focus once everything is drawn. What is returned draws the frame alone, and begins to draw the page. */
 export function createDrawing({ store, appAt, settle }) {
   const draw = () => {
     const app = appAt(store.state);
-    document.documentElement.lang = app.t.lang;
-    document.title = `${app.title()} · ${app.t.product}`;
-    at('skip').textContent = app.t.skip;
-    render(rail(app), at('rail'));
-    render(bar(app), at('bar'));
+    drawFrame(app);
     render(viewAt(app.state.route).page(app), at('main'));
     render(dialog(app), at('dialog'));
     sync(at('dialog'), app.state.dialog);
@@ -29,9 +34,10 @@ export function createDrawing({ store, appAt, settle }) {
     settle();
   };
 
+  let begun = false;
   let due = false;
   store.subscribe(() => {
-    if (due) return;
+    if (due || !begun) return;
     due = true;
     queueMicrotask(() => {
       due = false;
@@ -39,7 +45,8 @@ export function createDrawing({ store, appAt, settle }) {
     });
   });
 
-  return () => {
+  const begin = () => {
+    begun = true;
     at('guard').remove();
     at('main').replaceChildren();
     at('dialog').addEventListener('close', () => store.state.dialog && store.set({ dialog: store.state.dialog.under ?? null }));
@@ -50,4 +57,6 @@ export function createDrawing({ store, appAt, settle }) {
     });
     draw();
   };
+
+  return { frame: () => drawFrame(appAt(store.state)), begin };
 }

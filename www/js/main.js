@@ -9,6 +9,7 @@ import { createReader } from './reading.js';
 import { isRoute, parse, pathOf } from './route.js';
 import { EMPTY, createStore } from './store.js';
 import { createFocus, watchWidths, widths } from './surroundings.js';
+import { nextTurn } from './turns.js';
 
 const clock = () => Date.now();
 
@@ -59,7 +60,7 @@ async function start() {
     workspace = await opening;
   }
   const openFor = async (route) => {
-    if (usesWorkspace(route)) await openBook();
+    if (usesWorkspace(route)) await openBook().then(nextTurn);
     await viewAt(route).ready?.(workspace);
   };
 
@@ -89,18 +90,17 @@ async function start() {
     });
   }
 
-  const draw = createDrawing({ store, appAt, settle: focus.settle });
+  const drawing = createDrawing({ store, appAt, settle: focus.settle });
   watchWidths(store.set);
   addEventListener('hashchange', () => follow().catch(lost));
   // A page left open overnight has another today.
   document.addEventListener('visibilitychange', () => store.set({}));
   addEventListener('beforeunload', (event) => workspace?.unsaved && !workspace.empty && event.preventDefault());
   if (route.statement) focus.arrive();
+  drawing.frame();
   await openFor(route);
-  // What is read is kept, so reading and drawing are two short turns and not a long one.
-  reader(store.state, clock());
-  await new Promise((next) => setTimeout(next));
-  draw();
+  await nextTurn();
+  drawing.begin();
   // The address may have changed while all this was fetched.
   if (hash !== location.hash) follow().catch(lost);
   // The rest comes once the first view is painted, so that it does not stand in its way.

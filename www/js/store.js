@@ -48,7 +48,7 @@ export function createStore({ core, drafts, clock }, start) {
     /** How the browser keeps what is stored: { known, lasting, usage, asked }, once it was asked. */
     storage: null,
     /** The list of programs: what is searched for, the program in focus, the blocks that are near the window. */
-    portfolio: { query: '', cursor: null, from: 0, to: 2 },
+    portfolio: { query: '', cursor: null, from: 0, to: 0 },
     /** Of the deadlines: group or day → how many are shown, where that is more than at first. */
     deadlines: { shown: {} },
     /** On the page of a program: how large the map is, what is tried out ({ program, step, type }), where the slider is held, whether it is being printed. */

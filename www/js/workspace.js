@@ -2,6 +2,7 @@
 import { dayInChina } from './days.js';
 import { createKeeper } from './keeping.js';
 import { createPast } from './past.js';
+import { nextTurn } from './turns.js';
 
 /** `changed` is told after every change. Resolves once what was kept is there again. */
 export async function openWorkspace({ core, clock, changed }) {
@@ -86,7 +87,9 @@ export async function openWorkspace({ core, clock, changed }) {
     damaged = aside === null ? null : tryOpen(aside).damage ?? null;
     before = kept.before;
   };
+  await nextTurn();
   restore();
+  await nextTurn();
 
   /** Asks the module once for each question, until something changes or the day ends. */
   const ask = (question, work) => {

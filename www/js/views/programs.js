@@ -21,7 +21,7 @@ export function page(app) {
   const rows = book.overview();
   return html`<div class="content workspace">
     ${workspaceNotices(app)}
-    ${pageHead(app, app.w.programsLead, html`<div class="actions">${book.empty ? nothing : back(app)} ${rows.length > 0 ? beginButton(app) : nothing}</div>`)}
+    ${pageHead(app, app.v.lead, html`<div class="actions">${book.empty ? nothing : back(app)} ${rows.length > 0 ? beginButton(app) : nothing}</div>`)}
     ${rows.length > 0 ? list(app, rows) : emptyPart(app, beginButton(app))}
   </div>
   ${toast(app)}`;

@@ -2,6 +2,7 @@
 const programs = (count) => `${count} ${count === 1 ? 'program' : 'programs'}`;
 
 export default {
+  lead: 'How far each mini program is, what comes next, which deadline is nearest.',
   unit: (count) => (count === 1 ? 'program' : 'programs'),
   urgent: (count) => `${count} failed, overdue or due by tomorrow`,
   allToday: (count) => `Show all ${count}`,

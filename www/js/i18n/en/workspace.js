@@ -3,7 +3,6 @@ const many = (count, one, several = `${one}s`) => `${count} ${count === 1 ? one 
 
 export default {
   saved: 'saved',
-  programsLead: 'How far each mini program is, what comes next, which deadline is nearest.',
   begin: 'Add a mini program',
   empty: 'No mini program yet',
   staysHere: 'Everything stays in this browser; nothing is uploaded.',

@@ -1,5 +1,6 @@
 // Chinese words of the portfolio. Same keys as the other languages.
 export default {
+  lead: '每个小程序走到哪一步，下一步做什么，哪个期限最近。',
   unit: () => '件',
   urgent: (count) => `其中 ${count} 件未通过、已过期或明天以前截止`,
   allToday: (count) => `全部 ${count} 件`,

@@ -1,7 +1,6 @@
 // Chinese words of the workspace. Same keys as the other languages.
 export default {
   saved: '已保存',
-  programsLead: '每个小程序走到哪一步，下一步做什么，哪个期限最近。',
   begin: '登记小程序',
   empty: '还没有小程序',
   staysHere: '数据只存在这个浏览器里，不上传。',

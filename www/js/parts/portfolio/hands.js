@@ -44,8 +44,8 @@ export function attend(app, list) {
     addEventListener('keydown', slash);
   }
   drawn = { app, list };
-  // Once the drawing is in place: another filter, or another view before, may have moved it.
-  queueMicrotask(look);
+  // Once the drawing is in place: another filter, or another view before, may have moved it. Together with the frame's own layout.
+  requestAnimationFrame(look);
 }
 
 /** What is between the frame's edges: the bar, the head of the table and the places at the foot cover the rest. */

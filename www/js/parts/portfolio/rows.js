@@ -53,6 +53,13 @@ export function sortOf(filter = 'due') {
   return COLUMNS.includes(column) ? { column, down } : { column: 'due', down: false };
 }
 
+const byNumber = (one, other) => one.key - other.key;
+
+function byText(lang) {
+  const { compare } = new Intl.Collator(lang, { numeric: true });
+  return (one, other) => compare(one.key, other.key);
+}
+
 const folded = (text) => text.normalize('NFKC').toLowerCase();
 
 /** What the search looks into, made once for each row. */
@@ -87,10 +94,9 @@ export function createSelection({ need, title }) {
   const sorted = ({ column, down }, lang) => {
     const key = `${column} ${lang}`;
     if (!orders.has(key)) {
-      const { compare } = new Intl.Collator(lang, { numeric: true });
       const keyed = rows.map((row) => ({ row, key: KEYS[column](row, (id) => title(id, lang)) }));
       const [some, none] = [keyed.filter((each) => each.key !== null), keyed.filter((each) => each.key === null)];
-      some.sort((one, other) => (typeof one.key === 'number' ? one.key - other.key : compare(one.key, other.key)));
+      some.sort(typeof some[0]?.key === 'number' ? byNumber : byText(lang));
       orders.set(key, { some: some.map(({ row }) => row), none: none.map(({ row }) => row) });
     }
     const { some, none } = orders.get(key);
