@@ -15,6 +15,7 @@ export default {
   wouldBe: (from, to) => `${from} → ${to} (what if)`,
   wouldChangeHere: (count) => `What if: ${many(count, 'step')} would change`,
 
+  next: (step) => `Next: ${step}`,
   met: (count) => `${count} met: `,
 
   whatIf: 'What if',

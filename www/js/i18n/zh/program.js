@@ -13,6 +13,7 @@ export default {
   wouldBe: (from, to) => `${from} → ${to}（推演）`,
   wouldChangeHere: (count) => `推演：${count} 步会变`,
 
+  next: (step) => `接下来：${step}`,
   met: (count) => `已满足 ${count} 项：`,
 
   whatIf: '推演',

@@ -19,12 +19,22 @@ const first = ({ commands, state }) => (state === 'waiting' ? (commands[1] ?? co
 /** Developers and testers are bound by the same command: the step says which. */
 const fixed = (step, type) => (type.startsWith('member-') ? { role: step.id === 'testers' ? 'tester' : 'developer' } : {});
 
-/** What a form is filled with at first. */
+/** The important pages of the last submission, as they are written in the form. */
+function pagesBefore(app, program) {
+  const last = app.book.history(program).findLast(({ type, undone }) => type === 'review-submitted' && !undone);
+  return last?.args.pages.map(({ page, category, tags }) => ({ page, category, tags: tags.join(app.state.lang === 'zh' ? '、' : ', ') }));
+}
+
+/** What a form is filled with at first: what is known already, and after a rejection what was submitted before. */
 function defaults(app, program, type) {
-  const versions = app.book.versions(program);
-  const latest = versions.findLast(({ state }) => state === 'development')?.name;
-  if (type === 'review-submitted' && latest) return { version: latest };
-  return {};
+  const known = {
+    'name-set': () => ({ programName: app.book.account(program).name }),
+    'review-submitted': () => ({
+      version: app.book.versions(program).findLast(({ state }) => state === 'development' || state === 'rejected')?.name,
+      pages: pagesBefore(app, program),
+    }),
+  }[type]?.() ?? {};
+  return Object.fromEntries(Object.entries(known).filter(([, value]) => value));
 }
 
 function head(app, step) {
@@ -35,7 +45,8 @@ function head(app, step) {
 }
 
 /** Since when, until when, for how much. */
-function figures(app, { since, state, due, fee }) {
+function figures(app, program, step) {
+  const { since, state, due, fee } = step;
   const open = state !== 'done' && state !== 'not_applicable';
   return html`<div class="step-figures">
     ${since ? html`<p>${(state === 'done' ? app.w.doneOn : app.w.since)(app.day(since))}</p>` : nothing}
@@ -43,7 +54,15 @@ function figures(app, { since, state, due, fee }) {
       ? html`<p class="big ${urgency(due)}">${app.t.daysLeft(due.daysLeft)} <small>${app.t.until(lastMoment(app, due))}${due.estimated ? html` · ${app.t.ifSubmittedToday}` : nothing} ${chip(app, due.statement, 'implies')}</small></p>`
       : nothing}
     ${fee && open ? html`<p>${app.t.fee} <b>${app.t.yuan(fee.yuan)}</b> ${chip(app, fee.statement)}</p>` : nothing}
+    ${onward(app, program, step)}
   </div>`;
+}
+
+/** From a step that is done, the way to the one that comes next: who has just recorded it is not at the top of the page. */
+function onward(app, program, { id, state }) {
+  const next = state === 'done' && !app.book.after && app.book.overview().find((row) => row.program === program)?.next;
+  const step = next && next !== id && app.book.steps(program).find((each) => each.id === next);
+  return step ? html`<p><a class="with-glyph" href=${stepWay(app, step.id)}>${glyph(step.state)}${app.v.next(app.text(step.title))}</a></p>` : nothing;
 }
 
 /** The steps in which what a rule asks for is recorded. */
@@ -130,7 +149,7 @@ export function stepPanel(app, program, step, whatIf) {
   const quotas = app.book.quotas(program).filter(({ id }) => (step.quotas ?? []).includes(id));
   return html`<section class="panel step-panel" aria-label=${app.w.stepNamed(app.text(step.title))}>
     ${head(app, step)}
-    ${figures(app, step)}
+    ${figures(app, program, step)}
     ${why(app, program, step)}
     ${remarks(app, app.w.notes, step.notes)} ${remarks(app, app.w.open, step.open)}
     ${exceptions(app, step)}
