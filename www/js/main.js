@@ -47,7 +47,7 @@ async function start() {
     words: () => words[store.state.lang],
     address: (hash) => { location.hash = hash; },
     // Without an entry in the browser's history, and without a hashchange.
-    readdress: (hash) => history.replaceState(null, '', hash),
+    readdress: (hash) => history.replaceState(history.state, '', hash),
   });
   const speak = (chosen) => needWords(store.state.route, chosen).then(() => store.speak(chosen), lost);
   const appAt = createApp({ core, store, act, reader, words, clock, speak, focus: focus.want, workspace: () => workspace });
@@ -78,7 +78,8 @@ async function start() {
     // Another step of the same program: the reader is taken to it, not to the top. Other filters move nothing.
     const { route: before } = store.state;
     if (next.step && next.program === before.program && next.step !== before.step) focus.want('step');
-    else if (pathOf(next) !== pathOf(before)) focus.arrive();
+    // Who comes back through the browser's history comes back to the row that was left.
+    else if (pathOf(next) !== pathOf(before)) history.state?.row ? focus.want(`row-${history.state.row}`) : focus.arrive();
     store.set({ route: next, focus: null, typing: false, keeping: null, dialog: null, restored: false, lost: false, announcement: '' });
   }
 

@@ -9,6 +9,12 @@ let drawn = null;
 const at = (id) => document.getElementById(id);
 const change = ({ store }, patch) => store.set({ portfolio: { ...store.state.portfolio, ...patch } });
 
+/** The row in focus, kept in the entry of the browser's history as well: the way back leads there. */
+function stand(app, program, patch = {}) {
+  history.replaceState({ row: program }, '');
+  change(app, { cursor: program, ...patch });
+}
+
 /** Where the rows are on the screen, or null while none are drawn. */
 function place() {
   const rows = drawn.list.length > 0 ? at('f-rows')?.getBoundingClientRect() : null;
@@ -61,7 +67,7 @@ export function goToRow(app, index) {
   const to = Math.max(0, Math.min(list.length - 1, index));
   scrollBy({ top: reach(place(), to, between(app)), behavior: 'instant' });
   app.focus(`row-${list[to].program}`);
-  change(app, { cursor: list[to].program, ...blocksInView(place(), innerHeight) });
+  stand(app, list[to].program, blocksInView(place(), innerHeight));
 }
 
 /** How many rows a page of the list has. */
@@ -97,5 +103,5 @@ export function rowKeys(app, event) {
 /** The row that has the focus stays drawn, wherever the list is scrolled. */
 export function rowFocused(app, event) {
   const program = event.target.closest('[data-program]')?.dataset.program;
-  if (program && program !== app.store.state.portfolio.cursor) change(app, { cursor: program });
+  if (program && program !== history.state?.row) stand(app, program);
 }
