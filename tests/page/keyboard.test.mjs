@@ -4,19 +4,9 @@ import { test } from 'node:test';
 import { PAGES, open, show, title, titleOf, withDraft } from './harness.mjs';
 import { PEOPLE, draftOf } from './people.mjs';
 import { handOf } from './steps.mjs';
+import { tabTo } from './tabbing.mjs';
 
 const focused = (page, target) => page.locator(':focus').and(target);
-
-/** Presses Tab until the focus is on a control; it is never nowhere on the way. */
-async function tabTo(page, target) {
-  for (let step = 0; step < 60; step += 1) {
-    await page.keyboard.press('Tab');
-    const [there, nowhere] = await target.evaluate((element) => [element, document.body].map((each) => each === document.activeElement));
-    assert.equal(nowhere, false, `the control comes after the focus: ${target}`);
-    if (there) return;
-  }
-  assert.fail(`cannot be reached with Tab: ${target}`);
-}
 
 test('an individual registers with the keyboard only', async () => {
   const page = await open();
