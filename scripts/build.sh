@@ -48,6 +48,10 @@ sed '/^\/\/# sourceMappingURL=/d' node_modules/lit-html/lit-html.js >"$out/vendo
 cp node_modules/lit-html/LICENSE "$out/vendor/lit-html.LICENSE.txt"
 cp node_modules/idb/build/index.js "$out/vendor/idb.js"
 cp node_modules/idb/LICENSE "$out/vendor/idb.LICENSE.txt"
+# Two libraries in one file, fetched with the first workbook. The stream of Node that one of them could be is not needed.
+node_modules/.bin/esbuild scripts/workbook.mjs --bundle --format=esm --minify --target=es2022 --platform=browser --log-level=warning \
+  --alias:stream=./scripts/nothing.mjs --alias:string_decoder=./scripts/nothing.mjs --outfile="$out/vendor/workbook.js"
+cat node_modules/fflate/LICENSE node_modules/sax/LICENSE.md >"$out/vendor/workbook.LICENSE.txt"
 
 # The module is the stamp that make looks at: it goes last.
 rm -rf www/vendor www/pkg
