@@ -11,6 +11,9 @@ import { PIECE, sourceOf } from './source.js';
 /** So many places that cannot be decoded are kept. The others are counted. */
 const PLACES_KEPT = 1000;
 
+/** Rows that are looked at again at a time. */
+const ASKED = 256;
+
 /** A stream that is kept as it passes, so that rows can be read again. `keep`: all of it, else only the beginning. */
 async function beginning(source, keep) {
   const stream = source.stream;
@@ -82,8 +85,8 @@ class Run {
     this.line = 1;
     this.stream = 0;
     this.beyond = 0;
-    const { today, edition, delimiter, columns, header = true, across = true } = options;
-    const given = Object.fromEntries(Object.entries({ today, edition, delimiter, columns, header, across }).filter(([, value]) => value !== undefined && value !== null));
+    const { today, edition, delimiter, columns, across = true } = options;
+    const given = Object.fromEntries(Object.entries({ today, edition, delimiter, columns, across }).filter(([, value]) => value !== undefined && value !== null));
     this.check = new api.BulkCheck(given);
   }
 
@@ -152,7 +155,7 @@ class Run {
   async across(report) {
     if (this.options.across === false) return;
     const rows = new Rows(this.source, this.places);
-    for (let some = this.check.candidates(); some.length > 0; some = this.check.candidates()) {
+    for (let some = this.check.candidates(ASKED); some.length > 0; some = this.check.candidates(ASKED)) {
       for (let at = 0; at < some.length; at += 4) {
         this.check.confirm(some[at], await rows.utf8(some[at + 1] + some[at + 2] * 0x100000000, some[at + 3]));
       }
@@ -167,7 +170,7 @@ class Run {
 }
 
 /** The counts as numbers of our own: the module may be gone when somebody looks at them. */
-const countsOf = ({ rows, right, warned, wrong, cells, bytes }) => ({ rows, right, warned, wrong, cells, bytes });
+const countsOf = ({ rows, right, warned, wrong, bytes }) => ({ rows, right, warned, wrong, bytes });
 
 /** Whether the file is still what it was: a last look after everything was read. */
 async function same(source) {
@@ -178,7 +181,7 @@ async function same(source) {
  * Checks a table. `given`: a Blob, a Uint8Array, { size, slice(from, to) } or a stream of Uint8Array. A stream is kept in
  * memory with the rules across rows (they read rows again); with `across: false` it passes through.
  *
- * Options: today (ISO 8601), edition, encoding, delimiter, columns (Int16Array), header, across, signal, onProgress, and in
+ * Options: today (ISO 8601), edition, encoding, delimiter, columns (Int16Array), across, signal, onProgress, and in
  * Node `module`: the bytes of the WebAssembly module.
  *
  * Resolves to { header, columns, delimiter, encoding, guessed, restarted, undecodable, counts, byRule, findings, table,
@@ -232,7 +235,7 @@ function own(run, rules) {
   const { count, places: [first] } = run.undecodable;
   const rule = rules.indexOf('table/undecodable');
   if (count === 0 || rule < 0) return [];
-  return [{ rule, field: null, level: 0, kind: 1, column: null, params: { count, line: first.line, byte: first.offset } }];
+  return [{ rule, field: null, level: 0, kind: 1, column: null, params: { count, encoding: run.encoding, line: first.line, byte: first.offset } }];
 }
 
 function finished(run, guessed, api, tell) {

@@ -17,7 +17,7 @@ export function explainer({ core, rules, fields, today, edition, lang }) {
       const index = said.findIndex((finding) => finding.rule === id && (name === null || finding.path.match(POINTER)?.[1] === name));
       const finding = index >= 0 ? said.splice(index, 1)[0] : {
         rule: id, level: LEVELS[level], kind: KINDS[kind], cite: null, path: name === null ? '' : `/${name}`,
-        params: { count: lines.length + 1, lines: lines.join(lang === 'zh' ? '、' : ', '), ...params }, suggestions: [], overridden: null,
+        params: { ...params, lines: lines.join(lang === 'zh' ? '、' : ', ') }, suggestions: [], overridden: null,
       };
       const { message, why, fix } = core.explain(finding, lang);
       return { rule: id, level: LEVELS[level], field: name, column, message, why, fix, suggestions: finding.suggestions };

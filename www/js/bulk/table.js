@@ -16,7 +16,7 @@ import { reportOf, rowsOf, standing, tableOf } from './write.js';
 const SAMPLE = 5;
 
 /** The rules for what Excel did to a number, and their levels. */
-const NOTES = { 'digits-lost': ['table/excel-digits-lost', 0], number: ['table/excel-number', 2], date: ['table/excel-date', 2], error: ['table/excel-error', 0] };
+const NOTES = { 'digits-lost': ['table/digits-lost', 0], number: ['table/excel-number', 2], date: ['table/excel-date', 2], error: ['table/excel-error', 0] };
 
 /** The counts of rows by their worst finding. */
 const STANDINGS = ['wrong', 'warned', 'right'];
@@ -223,19 +223,24 @@ export class Table {
     return this.splitter.texts(bytes, this.splitter.record(bytes, 0, true));
   }
 
+  /** What a finding about several rows says beside its rule: how many, how many there may be, and the lines of the others. */
+  #others(row, finding) {
+    const [count, most, ...others] = this.#done().check.others(row, pack(finding)[0]);
+    if (!count) return {};
+    return { params: { count, ...(most ? { limit: most } : {}) }, others, lines: others.map((other) => this.#lineOfOther(other)) };
+  }
+
   /** The line on which a row begins: of a workbook the row of its sheet. */
   #lineOf(row, line) {
     return this.#sheet ? this.#sheet.rows[row + 1] : line;
   }
 
   async #shown({ row, line, offset, length, findings }) {
-    const { check } = this.#done();
     const cells = await this.#cells({ offset, length });
     const fix = this.#fixes.get(row);
     const fixed = Object.fromEntries(fix?.texts ?? []);
     const named = (fix?.findings ?? findings).map((finding) => {
-      const others = [...check.others(row, finding.rule)];
-      return { ...this.#named(finding), ...(others.length ? { others } : {}), ...(finding.stale ? { stale: true } : {}) };
+      return { ...this.#named(finding), ...this.#others(row, finding), ...(finding.stale ? { stale: true } : {}) };
     });
     const texts = withFixes(cells, fix?.texts);
     return { row, line: this.#lineOf(row, line), cells, findings: named, fixed, form: this.api.formOf(texts, this.#done().columns) };
@@ -243,17 +248,17 @@ export class Table {
 
   /** The findings of one row with other texts, through the module; those across rows stay as they were. */
   async #recheck(row, texts) {
-    const { findings, columns, delimiter } = this.#done();
+    const { findings, header, columns, delimiter } = this.#done();
     const index = findings.of(row);
     if (index < 0) throw new RangeError(`row ${row} has no findings`);
     const entry = findings.entry(index);
     const cells = withFixes(await this.#cells(entry), texts);
     const { today, edition } = this.#options;
     const one = (list) => {
-      const check = new this.api.BulkCheck({ today, ...(edition ? { edition } : {}), delimiter, columns, header: false, across: false });
+      const check = new this.api.BulkCheck({ today, ...(edition ? { edition } : {}), delimiter, columns, across: false });
       try {
         const said = [];
-        for (const packed of [check.push(recordOf(list, delimiter)), check.finish()]) {
+        for (const packed of [check.push(recordOf(header, delimiter)), check.push(recordOf(list, delimiter)), check.finish()]) {
           for (let at = 0; at < packed.length; at += 6 + 2 * packed[at + 5]) {
             if (packed[at] === 0) said.push(...entryOf(packed.subarray(at, at + 6 + 2 * packed[at + 5])).findings);
           }
@@ -296,7 +301,7 @@ export class Table {
   async #describer(lang) {
     if (!this.core) return async () => [];
     const { explainer } = await import('./explain.js');
-    const { rules, fields, header, columns, findings, check } = this.#done();
+    const { rules, fields, header, columns, findings } = this.#done();
     const explain = explainer({ core: this.core, rules, fields, lang, ...this.#options });
     const place = (column) => (column === null || header[column] === undefined ? '' : `${header[column]}${lang === 'zh' ? '：' : ': '}`);
     return async (row, cells, entry) => {
@@ -304,8 +309,7 @@ export class Table {
       const list = fix?.findings ?? (entry < 0 ? [] : findings.entry(entry).findings);
       if (list.length === 0) return [];
       const form = this.api.formOf(withFixes(cells(), fix?.texts), columns);
-      const linesOf = (rule) => [...check.others(row, rule)].map((other) => this.#lineOfOther(other));
-      return explain(form, list.map((finding) => ({ ...finding, lines: linesOf(finding.rule) }))).map(({ column, message }) => place(column) + message);
+      return explain(form, list.map((finding) => ({ ...finding, ...this.#others(row, finding) }))).map(({ column, message }) => place(column) + message);
     };
   }
 

@@ -21,7 +21,7 @@ const ROWS = [
   },
   { subjectType: 'individual_business', email: 'getihu@maixiangfang.example.com', subjectName: '杭州市上城区麦香坊面包店', code: '92330102MA9B0KRQ2G', programName: '麦香坊外卖' },
   { subjectType: 'government', email: 'zhengfu@maixiangfang.example.com', subjectName: '杭州市上城区行政服务中心', code: '11330102002492715H', programName: '上城办事' },
-  { subjectType: 'media', email: 'meiti@maixiangfang.example.com', subjectName: '杭州麦香日报社', code: '12330100MB1K23455B', programName: '麦香日报' },
+  { subjectType: 'media', email: 'meiti@maixiangfang.example.com', subjectName: '杭州麦香日报社', code: '12330100MB1K23456E', programName: '麦香日报' },
   { subjectType: 'other_organization', email: 'qita@maixiangfang.example.com', subjectName: '杭州市烘焙行业协会', code: '51330100501770003X', programName: '烘焙之家', administratorId: '11010519900307005X' },
 ];
 

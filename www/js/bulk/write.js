@@ -108,10 +108,10 @@ class Cells {
  * The rows of a table in its order, header first: { bytes, record, at, row, entry }. `row` is -1 for the header, null for an
  * empty line; `entry` is where the findings of the row stand, -1 for none.
  */
-export async function* rowsOf(result, { header = true, signal } = {}) {
+export async function* rowsOf(result, { signal } = {}) {
   const { source, encoding, delimiter, mark, findings, places } = result;
   const splitter = new Splitter(encoding, delimiter);
-  let row = header ? -1 : 0;
+  let row = -1;
   let index = 0;
   for await (const { bytes, record, at } of recordsOf(source, splitter, mark, signal)) {
     if (record.end === record.start) {
@@ -144,14 +144,14 @@ export function standing(result, fixes, row, entry) {
  * columns), 'right' (all others, as they were). `describe(row, texts, entry)` gives the sentences about a row. `tally.apostrophes`
  * counts the cells that a spreadsheet would have run.
  */
-export async function* tableOf(result, { kind, lang = 'zh', header = true, fixes = new Map(), describe = async () => [], tally, signal }) {
+export async function* tableOf(result, { kind, lang = 'zh', fixes = new Map(), describe = async () => [], tally, signal }) {
   const words = WORDS[lang];
   const cells = new Cells(result.encoding, result.delimiter);
   const out = new Out();
   const annotated = kind !== 'right';
   const width = result.header.length;
   out.put(new Uint8Array(Array.from({ length: result.mark }, (_, index) => MARKS[result.encoding][index % MARKS[result.encoding].length])));
-  for await (const { bytes, record, row, entry } of rowsOf(result, { header, signal })) {
+  for await (const { bytes, record, row, entry } of rowsOf(result, { signal })) {
     const end = bytes.subarray(record.end, record.next);
     if (row === null) {
       if (kind === 'annotated') out.put(end);
