@@ -14,7 +14,7 @@ use index::INDEX;
 use crate::form::{Applies, CodeKind, Field, Form, Raw, Shape};
 use crate::identifier::{self, Kind, What};
 use crate::ledger::Facts;
-use crate::rule::{Check, Ctx, Finding, FindingKind, Findings, Report, Rule, Stand, State};
+use crate::rule::{Check, Ctx, Finding, FindingKind, Findings, Flaw, Report, Rule, Stand, State};
 use crate::rules::RULES;
 
 /// Checks a whole form: every field, and the fields against each other.
@@ -99,6 +99,12 @@ fn judge(kind: Kind, value: &str, path: &str, ctx: &Ctx) -> Vec<Finding> {
 #[must_use]
 pub fn rule_of(kind: Kind, what: What) -> Option<&'static Rule> {
     RULES.iter().copied().find(|rule| matches!(rule.check, Check::Value(k, w) if k == kind && w == what))
+}
+
+/// The rule that judges a flaw of a table.
+#[must_use]
+pub fn rule_of_table(flaw: Flaw) -> Option<&'static Rule> {
+    RULES.iter().copied().find(|rule| matches!(rule.check, Check::Table(f) if f == flaw))
 }
 
 /// What is wrong in one field, without a look at the others.

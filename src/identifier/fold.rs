@@ -4,7 +4,8 @@
 ///
 /// This is the part of NFKC that an input method produces by accident. The rest of NFKC (① → 1, ㈱ → (株)) would change
 /// what somebody meant, so it is left alone.
-pub(super) fn half_width(character: char) -> char {
+#[must_use]
+pub fn half_width(character: char) -> char {
     match character {
         '\u{3000}' => ' ',
         '\u{ff01}'..='\u{ff5e}' => {

@@ -26,6 +26,7 @@ use serde::Serialize;
 use time::Date;
 
 pub use fault::Fault;
+pub use fold::half_width;
 
 use fault::Faults;
 
