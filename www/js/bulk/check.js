@@ -215,8 +215,8 @@ export async function checkTable(given, options = {}) {
   try {
     if (!(await run.pass(report))) {
       const { restarted } = run;
-      run.check.free();
       if (source.stream) throw new TableError('late-encoding', { offset: restarted.offset, line: restarted.line });
+      run.check.free();
       run = new Run(api, source, { encoding: 'gb18030', mark: 0, firm: true, restarted }, { ...options, across });
       await run.pass(report);
     }

@@ -31,6 +31,7 @@ async function unpack({ Unzip, UnzipInflate }, source, want, { signal, limits })
   let total = 0;
   let failure = null;
   let files = 0;
+  let unfinished = 0;
   const unzip = new Unzip();
   unzip.register(UnzipInflate);
   let fed = 0;
@@ -38,6 +39,7 @@ async function unpack({ Unzip, UnzipInflate }, source, want, { signal, limits })
     files += 1;
     const take = want(file.name);
     if (!take || failure) return;
+    unfinished += 1;
     let size = 0;
     const began = fed;
     file.ondata = (error, bytes, final) => {
@@ -57,7 +59,10 @@ async function unpack({ Unzip, UnzipInflate }, source, want, { signal, limits })
       }
       try {
         if (bytes.length) take(bytes);
-        if (final) take(null);
+        if (final) {
+          take(null);
+          unfinished -= 1;
+        }
       } catch (wrong) {
         failure = wrong instanceof TableError ? wrong : damaged(String(wrong?.message ?? wrong));
       }
@@ -86,7 +91,8 @@ async function unpack({ Unzip, UnzipInflate }, source, want, { signal, limits })
     failure ??= damaged(String(error?.message ?? error));
   }
   if (failure) throw failure;
-  if (files === 0) throw damaged('no part in it');
+  // A file that was cut off: what is there of it is no whole table.
+  if (files === 0 || unfinished > 0) throw damaged('it ends too soon');
 }
 
 /** Reads XML as it comes: `open(name, attributes)`, `text(text)`, `close(name)`; names without their prefix. */
@@ -238,6 +244,7 @@ async function rowsOf(tools, source, path, { strings, dates, date1904 }, options
   let cell = null;
   let value = '';
   let taking = false;
+  let phonetic = 0;
 
   const flush = () => {
     if (lines) parts.push(new Blob([lines]));
@@ -292,12 +299,13 @@ async function rowsOf(tools, source, path, { strings, dates, date1904 }, options
         if (at < 0 || at >= MOST_COLUMNS) throw damaged(`cell ${attributes.r}`);
         cell = { column: at, type: attributes.t, style: Number(attributes.s ?? -1) };
         value = '';
-      } else if (cell && name === 'rPh') taking = false;
-      else if (cell && (name === 'v' || name === 't')) taking = true;
+      } else if (name === 'rPh') phonetic += 1;
+      else if (cell && phonetic === 0 && (name === 'v' || name === 't')) taking = true;
     },
     text(text) { if (taking) value += text; },
     close(name) {
       if (name === 'v' || name === 't') taking = false;
+      if (name === 'rPh') phonetic -= 1;
       if (name === 'c' && cell) {
         const text = textOf();
         if (text !== '') cells[cell.column] = text;
@@ -306,7 +314,12 @@ async function rowsOf(tools, source, path, { strings, dates, date1904 }, options
       if (name === 'row') endRow();
     },
   });
-  await unpack(tools, source, (name) => (name === path ? parse : null), options);
+  let found = false;
+  await unpack(tools, source, (name) => {
+    found ||= name === path;
+    return name === path ? parse : null;
+  }, options);
+  if (!found) throw damaged(`${path} is missing`);
   flush();
   starts.push(written);
   return { table: new Blob(parts), rows: Uint32Array.from(rows), starts: Float64Array.from(starts), notes };

@@ -18,6 +18,8 @@ const SAMPLE = 5;
 /** The rules for what Excel did to a number, and their levels. */
 const NOTES = { 'digits-lost': ['table/digits-lost', 0], number: ['table/excel-number', 2], date: ['table/excel-date', 2], error: ['table/excel-error', 0] };
 
+const NOTED = new Set(Object.values(NOTES).map(([id]) => id));
+
 /** The counts of rows by their worst finding. */
 const STANDINGS = ['wrong', 'warned', 'right'];
 
@@ -272,7 +274,7 @@ export class Table {
     const key = ({ rule, field }) => rule * 256 + (field ?? 255);
     const alone = new Set(one(await this.#cells(entry)).map(key));
     const stale = entry.findings.filter((finding) => !alone.has(key(finding))).map((finding) => ({ ...finding, stale: true }))
-      .filter(({ rule, column }) => !(this.#done().rules[rule].startsWith('table/excel') && texts.has(column)));
+      .filter(({ rule, column }) => !(NOTED.has(this.#done().rules[rule]) && texts.has(column)));
     const now = [...one(cells), ...stale];
     const level = now.reduce((most, finding) => Math.min(most, finding.level), 2);
     this.#fixes.set(row, { texts, findings: now, level });
