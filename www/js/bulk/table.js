@@ -273,8 +273,12 @@ export class Table {
     // What the row has beside what a single row shows comes from the others.
     const key = ({ rule, field }) => rule * 256 + (field ?? 255);
     const alone = new Set(one(await this.#cells(entry)).map(key));
-    const stale = entry.findings.filter((finding) => !alone.has(key(finding))).map((finding) => ({ ...finding, stale: true }))
-      .filter(({ rule, column }) => !(NOTED.has(this.#done().rules[rule]) && texts.has(column)));
+    const noted = ({ rule }) => NOTED.has(this.#done().rules[rule]);
+    const beside = entry.findings.filter((finding) => !alone.has(key(finding)));
+    const stale = [
+      ...beside.filter((finding) => noted(finding) && !texts.has(finding.column)),
+      ...beside.filter((finding) => !noted(finding)).map((finding) => ({ ...finding, stale: true })),
+    ];
     const now = [...one(cells), ...stale];
     const level = now.reduce((most, finding) => Math.min(most, finding.level), 2);
     this.#fixes.set(row, { texts, findings: now, level });
