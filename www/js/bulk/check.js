@@ -69,7 +69,7 @@ export function lookAt(head, size) {
   return guessed;
 }
 
-/** One run over the table. Resolves to 'gb18030' when it has to begin again. */
+/** One run over the table. */
 class Run {
   constructor(api, source, start, options) {
     Object.assign(this, { api, source, options });
@@ -77,6 +77,9 @@ class Run {
     this.mark = start.mark;
     // What the user chose, or the file says itself, is not given up.
     this.firm = start.firm;
+    // UTF-8 goes to the module as it is, which looks whether it is right. Only if it is not, and in other encodings, the
+    // bytes are looked at here, too.
+    this.careful = start.careful || start.encoding !== 'utf-8';
     this.places = new Places(start.encoding);
     this.findings = new Findings();
     this.table = [];
@@ -103,29 +106,45 @@ class Run {
     }
   }
 
-  /** Pushes a piece. Returns false when the table has to be read again as GB18030. */
+  /** Pushes a piece. Returns how the table has to be read again, if it has to: 'careful' or 'gb18030'. */
   push({ bytes, from, to }) {
     const { lines } = this.places;
+    if (!this.careful) {
+      this.places.add(from, to - from, this.stream, true);
+      this.stream += bytes.length;
+      return this.plainly(() => this.check.push(bytes));
+    }
     let { utf8, bad } = this.decode(bytes);
     if (bad && this.encoding === 'utf-8' && !this.firm) {
       const { at, right } = firstBreak(bytes);
       if (ratherGb18030(this.beyond + right)) {
         this.restarted = { from: 'utf-8', to: 'gb18030', offset: from + at, line: this.line + lines.physical(bytes, at) };
         // What came before is ASCII, the same in both.
-        if (this.beyond > 0) return false;
+        if (this.beyond > 0) return 'gb18030';
         this.encoding = 'gb18030';
         this.decode = transcoder('gb18030');
         this.places.encoding = 'gb18030';
         ({ utf8, bad } = this.decode(bytes));
       } else this.firm = true;
     }
-    if (this.encoding === 'utf-8' && !this.firm && this.beyond < 8) this.beyond += countBeyond(bytes);
+    if (this.encoding === 'utf-8' && !this.firm && ratherGb18030(this.beyond)) this.beyond += countBeyond(bytes);
     if (bad) this.note(bytes, from);
     this.places.add(from, to - from, this.stream, utf8 === bytes);
     this.take(this.check.push(utf8));
     this.stream += utf8.length;
     this.line += lines.physical(bytes, bytes.length);
-    return true;
+    return null;
+  }
+
+  /** The module's answer to bytes that may be no UTF-8. */
+  plainly(ask) {
+    try {
+      this.take(ask());
+      return null;
+    } catch (error) {
+      if (error?.code === 'not_utf8') return 'careful';
+      throw error;
+    }
   }
 
   note(bytes, from) {
@@ -144,11 +163,11 @@ class Run {
     const { source, options: { signal } } = this;
     this.decode = transcoder(this.encoding);
     for await (const piece of pieces(source, this.encoding, this.mark, signal)) {
-      if (!this.push(piece)) return false;
+      const again = this.push(piece);
+      if (again) return again;
       await report(this, piece.to);
     }
-    this.take(this.check.finish());
-    return true;
+    return this.plainly(() => this.check.finish());
   }
 
   /** What only all rows together show: rows of equal hashes are looked at byte by byte. */
@@ -208,24 +227,30 @@ export async function checkTable(given, options = {}) {
     return pace();
   };
 
-  const start = encoding
+  let start = encoding
     ? { encoding, mark: markLength(head, encoding), firm: true }
     : { encoding: guessed.encoding, mark: guessed.mark, firm: guessed.by === 'mark' || guessed.by === 'mostly' };
-  let run = new Run(api, source, start, { ...options, across });
+  // A stream cannot be read again.
+  start.careful = Boolean(source.stream);
+  let run = null;
   try {
-    if (!(await run.pass(report))) {
+    for (let again = null; start; start = again) {
+      run?.check.free();
+      run = null;
+      run = new Run(api, source, start, { ...options, across });
+      const wanted = await run.pass(report);
       const { restarted } = run;
-      if (source.stream) throw new TableError('late-encoding', { offset: restarted.offset, line: restarted.line });
-      run.check.free();
-      run = new Run(api, source, { encoding: 'gb18030', mark: 0, firm: true, restarted }, { ...options, across });
-      await run.pass(report);
+      if (wanted === 'gb18030' && source.stream) throw new TableError('late-encoding', { offset: restarted.offset, line: restarted.line });
+      again = null;
+      if (wanted === 'careful') again = { ...start, careful: true };
+      if (wanted === 'gb18030') again = { encoding: 'gb18030', mark: 0, firm: true, restarted };
     }
     await run.across(report);
     await same(source);
     stopIf(signal);
     return finished(run, guessed, api, tell);
   } catch (error) {
-    run.check.free();
+    run?.check.free();
     throw error;
   }
 }

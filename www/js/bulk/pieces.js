@@ -88,7 +88,12 @@ export function lines(encoding) {
     /** Lines that end before `to`, CRLF counted once. */
     physical(bytes, to) {
       let count = 0;
-      for (let at = 0; at < to; at += unit) {
+      if (unit === 1) {
+        for (let at = bytes.indexOf(LF); at >= 0 && at < to; at = bytes.indexOf(LF, at + 1)) count += 1;
+        for (let at = bytes.indexOf(CR); at >= 0 && at < to; at = bytes.indexOf(CR, at + 1)) if (bytes[at + 1] !== LF) count += 1;
+        return count;
+      }
+      for (let at = 0; at < to; at += 2) {
         if (is(bytes, at, LF) || (is(bytes, at, CR) && !is(bytes, at + unit, LF))) count += 1;
       }
       return count;
