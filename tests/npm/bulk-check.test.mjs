@@ -22,9 +22,9 @@ const WRONG = { administratorMobile: "1380013800" };
 /** Ten rows: the fourth and the last are wrong, and each of the ten is by another administrator. */
 const TEN = table(Array.from({ length: 10 }, (_, index) => row(index, index === 3 || index === 9 ? WRONG : {})));
 
-async function opened(data, options = {}) {
+async function opened(data, { encoding, ...options } = {}) {
   const job = new Table(typeof data === "string" ? utf8(data) : data, { name: "客户.csv", module, core, ...options });
-  await job.open();
+  await job.open({ encoding });
   return job;
 }
 
@@ -281,6 +281,52 @@ test("right rows become forms", async () => {
   for await (const one of job.rightRows()) forms.push(one);
   assert.deepEqual(forms.map(({ row: at }) => at), [0, 1, 2, 4, 5, 6, 7, 8]);
   assert.deepEqual([forms[0].form.email, forms[0].form.subjectType, forms[0].form.codeKind], ["mai0@example.com", "enterprise", "credit_code"]);
+});
+
+test("whatever stands in a table, its rows are where the module saw them", async () => {
+  let seed = 1;
+  const random = (below) => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+    return Math.floor((seed / 4294967296) * below);
+  };
+  const TOKENS = [",", ",", '"', '"', '""', "\n", "\r", "\r\n", "麦香坊", "€", "😀", "a", "=", "\0", " ", "é"];
+  for (let round = 0; round < 400; round += 1) {
+    const text = `${HEADER.join(",")}\n${Array.from({ length: random(120) }, () => TOKENS[random(TOKENS.length)]).join("")}`;
+    const encoding = ENCODINGS[round % 4];
+    const data = encoderOf(encoding)(text).slice();
+    // Some bytes that are none of the encoding. Not in UTF-16, where a line end would be another character.
+    for (let damage = random(4); damage > 0 && encoding !== "utf-16le" && encoding !== "utf-16be"; damage -= 1) {
+      const at = encoderOf(encoding)(HEADER.join(",")).length + random(60);
+      if (at < data.length && data[at] >= 0x80) data[at] = 0x80 + random(128);
+    }
+    const job = await opened(data, { encoding });
+    await job.check({ today, across: false, encoding, delimiter: "," });
+    const [all, counts] = [await job.rows({ from: 0, to: 1000 }), job.counts()];
+    const where = `${round} ${encoding} ${JSON.stringify(text.slice(HEADER.join(",").length))}`;
+    assert.equal(all.length, counts.rows, where);
+    const { blob } = await job.export("annotated");
+    const again = await opened(new Uint8Array(await blob.arrayBuffer()), { encoding });
+    await again.check({ today, across: false, encoding, delimiter: "," });
+    const cells = (await again.rows({ from: 0, to: 1000 })).map((each) => each.cells);
+    assert.equal(cells.length, all.length, where);
+    all.forEach((each, index) => each.cells.forEach((cell, at) => {
+      const written = cells[index][at];
+      assert.ok(written === cell || written === `'${cell}`, `${where}: ${JSON.stringify([cell, written])}`);
+    }));
+    job.close();
+    again.close();
+  }
+});
+
+test("random bytes end with an error or a table, in every encoding", async () => {
+  let seed = 3;
+  for (let round = 0; round < 200; round += 1) {
+    const data = Uint8Array.from({ length: 300 }, () => {
+      seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+      return seed >>> 24;
+    });
+    for (const encoding of [undefined, ...ENCODINGS]) await check(data, { encoding }).catch((error) => assert.equal(error.code, "not-a-table"));
+  }
 });
 
 const folder = process.env.CONFORMANCE && join(process.env.CONFORMANCE, "csv-cn");

@@ -63,7 +63,7 @@ test("pieces decode alone, and rows are found again in the file", async () => {
       assert.equal(bad, false, encoding);
       places.add(from, to - from, stream, utf8 === bytes);
       stream += utf8.length;
-      parts.push(utf8);
+      parts.push(utf8.slice());
     }
     assert.ok(parts.length > 2);
     assert.equal(Buffer.concat(parts).toString("utf8"), text, encoding);
@@ -89,7 +89,7 @@ test("a line longer than everything is cut between characters", async () => {
       for await (const { bytes } of pieces(ofBytes(encoderOf(encoding)(text)), encoding)) {
         const { utf8, bad } = decode(bytes);
         assert.equal(bad, false, encoding);
-        parts.push(utf8);
+        parts.push(utf8.slice());
       }
       assert.ok(parts.length > 1);
       assert.equal(Buffer.concat(parts).toString("utf8"), text, encoding);

@@ -19,7 +19,7 @@ test("cells become texts", async () => {
     ["", null],
   ];
   const { table, sheets, sheet, rows: numbers, starts, notes } = await read(workbook([{ name: "空", rows: [] }, { name: "藏", rows, hidden: true }, { name: "客户", rows, numbers: [2, 3, 7, 1000000, 1000001] }]));
-  const text = await textOf(table);
+  const text = (await textOf(table)).slice(1);
   const lines = ['名,a & <b>,"c""d,e","两\n行"', "2026-11-22,2026-11-22 12:00:00,3.5,913301060000000000", "TRUE,#REF!,富文本,公式", ",,0.1,13800138000"];
   assert.equal(text, lines.map((line) => `${line}\r\n`).join(""));
   assert.deepEqual([sheets.map(({ name, hidden }) => [name, hidden]), sheet, [...numbers]], [[["空", false], ["藏", true], ["客户", false]], 2, [2, 3, 7, 1000000]]);
@@ -77,7 +77,7 @@ test("a bomb, a damaged, a locked and another file are told apart", async () => 
 test("a huge declared range is nothing, far cells are cells", async () => {
   const start = performance.now();
   const { table, rows } = await read(workbook([{ name: "a", rows: [["x"], Array.from({ length: 16_384 }, (_, at) => (at === 16_383 ? "fern" : null))], numbers: [1, 1_048_576], dimension: "A1:XFD1048576" }]));
-  assert.deepEqual([[...rows], (await textOf(table)).split("\r\n")[0]], [[1, 1_048_576], "x"]);
+  assert.deepEqual([[...rows], (await textOf(table)).split("\r\n")[0]], [[1, 1_048_576], "\ufeffx"]);
   assert.ok(performance.now() - start < 2000);
 });
 

@@ -60,10 +60,11 @@ export async function headOf(source, keep = false) {
 }
 
 /** What the beginning says: the encoding, or that it is no table at all. Throws for what nobody can check. */
-export function lookAt(head, size) {
+export function lookAt(head, size, chosen = undefined) {
   if (head.length === 0) throw new TableError('empty');
   const found = otherKind(head);
-  if (found) throw new TableError('not-a-table', { found });
+  // Who chose an encoding knows that it is text.
+  if (found && !(found === 'binary' && chosen)) throw new TableError('not-a-table', { found });
   const guessed = guess(head, size !== null && size <= head.length);
   if (guessed.mark > 0 && guessed.mark === size) throw new TableError('empty');
   return guessed;
@@ -181,9 +182,7 @@ class Run {
       await report(this, this.source.size);
     }
     const list = new Findings();
-    const packed = this.check.acrossFindings();
-    if (packed.length === 0) return;
-    list.add(packed);
+    list.adopt(this.check.acrossFindings());
     this.findings = Findings.merged(this.findings, Findings.sorted(list));
   }
 }
@@ -212,7 +211,7 @@ export async function checkTable(given, options = {}) {
   if (encoding && !ENCODINGS.includes(encoding)) throw new TableError('encoding', { encoding });
   const api = await loadModule(module);
   const { head, source } = await headOf(sourceOf(given), across);
-  const guessed = lookAt(head, source.size);
+  const guessed = lookAt(head, source.size, encoding);
 
   const started = performance.now();
   let seen = null;

@@ -1,4 +1,6 @@
 // Puts findings of a table into words: the core says what it says about a form; what is about several rows gets their lines.
+import { KINDS, LEVELS } from './findings.js';
+
 const POINTER = /^\/([^/]+)/;
 
 /**
@@ -7,8 +9,6 @@ const POINTER = /^\/([^/]+)/;
  */
 export function explainer({ core, rules, fields, today, edition, lang }) {
   const ctx = edition ? { today, edition } : { today };
-  const LEVELS = ['error', 'warning', 'advice'];
-  const KINDS = ['incomplete', 'invalid', 'forbidden', 'not_yet', 'quota', 'expired'];
   return (form, findings) => {
     const said = core.check(form, ctx).findings;
     return findings.map(({ rule, field, column, level, kind, lines = [], params = {} }) => {

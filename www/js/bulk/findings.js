@@ -48,20 +48,41 @@ export class Findings {
     }
   }
 
+  /** Takes an array of packed rows as it is, without a copy. */
+  adopt(packed) {
+    let from = 0;
+    for (let at = 0; at < packed.length;) {
+      const size = HEAD + 2 * packed[at + 5];
+      if (at === 0 || at + size - from > PAGE) {
+        from = at;
+        this.#pages.push(packed.subarray(from, from + Math.max(PAGE, size)));
+      }
+      this.#used = at - from;
+      this.#enter(size);
+      at += size;
+    }
+    // What comes next begins a page of its own.
+    this.#used = PAGE;
+  }
+
   #keep(words) {
     if (this.#used + words.length > PAGE) {
       this.#pages.push(new Uint32Array(Math.max(PAGE, words.length)));
       this.#used = 0;
     }
-    const page = this.#pages.length - 1;
-    this.#pages[page].set(words, this.#used);
+    this.#pages.at(-1).set(words, this.#used);
+    this.#enter(words.length);
+  }
+
+  /** Notes where a row stands, at the end of the last page. */
+  #enter(size) {
     if (this.#indexed === PAGE) {
       this.#index.push(new Uint32Array(PAGE));
       this.#indexed = 0;
     }
-    this.#index.at(-1)[this.#indexed] = page * PAGE + this.#used;
+    this.#index.at(-1)[this.#indexed] = (this.#pages.length - 1) * PAGE + this.#used;
     this.#indexed += 1;
-    this.#used += words.length;
+    this.#used += size;
     this.length += 1;
   }
 
@@ -124,8 +145,11 @@ export class Findings {
     return all;
   }
 
-  /** Packed rows in any order, sorted. */
+  /** The same rows, sorted. */
   static sorted(list) {
+    let ordered = true;
+    for (let index = 1; index < list.length && ordered; index += 1) ordered = list.row(index - 1) < list.row(index);
+    if (ordered) return list;
     const order = Array.from({ length: list.length }, (_, index) => index).sort((a, b) => list.row(a) - list.row(b));
     const all = new Findings();
     for (const index of order) all.#keep(list.words(index));

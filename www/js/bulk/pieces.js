@@ -101,27 +101,30 @@ export function lines(encoding) {
   };
 }
 
-function joined(one, two) {
-  const all = new Uint8Array(one.length + two.length);
-  all.set(one);
-  all.set(two, one.length);
-  return all;
-}
-
-/** The pieces of a file from `from` on, in order: { bytes, from, to }. Each ends at the end of a line if one is near. */
+/**
+ * The pieces of a file from `from` on, in order: { bytes, from, to }. Each ends at the end of a line if one is near, and is
+ * gone when the next one is asked for: they share their memory.
+ */
 export async function* pieces(source, encoding, from = 0, signal = undefined) {
   const { cut } = lines(encoding);
-  let rest = new Uint8Array(0);
+  let buffer = new Uint8Array(2 * PIECE);
+  let rest = 0;
   let at = from;
   for await (const read of bytesOf(source, from, signal)) {
-    const bytes = rest.length ? joined(rest, read) : read;
-    const end = cut(bytes);
-    if (end > 0) yield { bytes: bytes.subarray(0, end), from: at, to: at + end };
+    const size = rest + read.length;
+    if (size > buffer.length) {
+      const larger = new Uint8Array(2 * size);
+      larger.set(buffer.subarray(0, rest));
+      buffer = larger;
+    }
+    buffer.set(read, rest);
+    const end = cut(buffer.subarray(0, size));
+    if (end > 0) yield { bytes: buffer.subarray(0, end), from: at, to: at + end };
     at += end;
-    // A copy, so that the piece can be thrown away.
-    rest = bytes.slice(end);
+    buffer.copyWithin(0, end, size);
+    rest = size - end;
   }
-  if (rest.length) yield { bytes: rest, from: at, to: at + rest.length };
+  if (rest > 0) yield { bytes: buffer.subarray(0, rest), from: at, to: at + rest };
 }
 
 /** Where pieces lie in the file and in the stream of UTF-8 that was pushed. Those that were not changed are one entry. */

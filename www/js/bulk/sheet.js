@@ -210,7 +210,7 @@ export function digitsOf(value) {
 
 /**
  * A workbook as a table: { table: Blob, sheets, sheet, rows: Uint32Array, starts: Float64Array, notes }. `sheet` is the index to read; without it the
- * first visible one with rows. `rows[i]` is the row of the sheet, from 1, on which record i stands (the header is record 0); `starts[i]` is its first byte in the table.
+ * first visible one with rows. `rows[i]` is the row of the sheet, from 1, on which record i stands (the header is record 0); `starts[i]` is its first byte behind the mark.
  * A note is { record, column, what: 'date' | 'digits-lost' | 'number' | 'error', value, text }: a date cell; a number of more
  * than 15 digits, whose last ones Excel has put to zero; a number whose leading zeros may be gone; a formula that failed.
  */
@@ -232,7 +232,8 @@ export async function readSheet(source, { sheet = undefined, signal, library, li
 }
 
 async function rowsOf(tools, source, path, { strings, dates, date1904 }, options) {
-  const parts = [];
+  // With a mark, so that Excel opens right what is written of it.
+  const parts = [new Blob(['\ufeff'])];
   const rows = [];
   const notes = [];
   const starts = [];

@@ -57,7 +57,7 @@ export class Table {
     }
     this.source = source;
     const { head } = kind === 'csv' ? first : await headOf(source);
-    const guessed = lookAt(head, source.size);
+    const guessed = lookAt(head, source.size, encoding);
     const chosen = encoding ?? guessed.encoding;
     if (!ENCODINGS.includes(chosen)) throw new TableError('encoding', { encoding: chosen });
     this.info = {
@@ -170,7 +170,7 @@ export class Table {
       counts[STANDINGS[worst(all.words(all.of(row)))]] += 1;
     }
     this.#result.findings = all;
-    Object.assign(this.#result.summary, counts);
+    Object.assign(this.#result.summary, counts, { byRule: Object.fromEntries([...byRule].flatMap((count, rule) => (count ? [[rules[rule], count]] : []))) });
   }
 
   #named({ rule, field, column, level, kind, params }) {
@@ -225,6 +225,11 @@ export class Table {
     return this.splitter.texts(bytes, this.splitter.record(bytes, 0, true));
   }
 
+  /** Findings of a row for the page; `stale` are those that only another run can take away. */
+  #told(row, findings) {
+    return findings.map((finding) => ({ ...this.#named(finding), ...this.#others(row, finding), ...(finding.stale ? { stale: true } : {}) }));
+  }
+
   /** What a finding about several rows says beside its rule: how many, how many there may be, and the lines of the others. */
   #others(row, finding) {
     const [count, most, ...others] = this.#done().check.others(row, pack(finding)[0]);
@@ -241,9 +246,7 @@ export class Table {
     const cells = await this.#cells({ offset, length });
     const fix = this.#fixes.get(row);
     const fixed = Object.fromEntries(fix?.texts ?? []);
-    const named = (fix?.findings ?? findings).map((finding) => {
-      return { ...this.#named(finding), ...this.#others(row, finding), ...(finding.stale ? { stale: true } : {}) };
-    });
+    const named = this.#told(row, fix?.findings ?? findings);
     const texts = withFixes(cells, fix?.texts);
     return { row, line: this.#lineOf(row, line), cells, findings: named, fixed, form: this.api.formOf(texts, this.#done().columns) };
   }
@@ -282,7 +285,7 @@ export class Table {
     const now = [...one(cells), ...stale];
     const level = now.reduce((most, finding) => Math.min(most, finding.level), 2);
     this.#fixes.set(row, { texts, findings: now, level });
-    return { findings: now.map((finding) => ({ ...this.#named(finding), ...(finding.stale ? { stale: true } : {}) })), counts: this.counts() };
+    return { findings: this.#told(row, now), counts: this.counts() };
   }
 
   /** Puts a cell right. Resolves to the findings that the row has now. */
@@ -300,7 +303,7 @@ export class Table {
     this.#fixes.delete(row);
     const { findings } = this.#done();
     const index = findings.of(row);
-    return { findings: index < 0 ? [] : findings.entry(index).findings.map((finding) => this.#named(finding)), counts: this.counts() };
+    return { findings: index < 0 ? [] : this.#told(row, findings.entry(index).findings), counts: this.counts() };
   }
 
   /** Sentences about the rows of an export, in a language. */

@@ -1,7 +1,7 @@
 // Writes tables: what was not changed goes out byte for byte, with its quotation marks, its line ends and its mark.
 import { MARKS } from './encoding.js';
 import { TableError, stopIf } from './errors.js';
-import { LEVELS, worst } from './findings.js';
+import { KINDS, LEVELS, worst } from './findings.js';
 import { isFormula, signsIn } from './formulas.js';
 import { encoderOf } from './gb18030.js';
 import { Splitter, quoted, recordsOf } from './records.js';
@@ -188,7 +188,7 @@ export async function* reportOf(result, { name = '', today, edition, version, fi
   const { rules, fields, header } = result;
   const { rows, right, warned, wrong } = result.counts;
   const place = ({ rule, field, column, level, kind }) => ({
-    rule: rules[rule], level: LEVELS[level], kind, field: field === null ? null : fields[field], column: column === null ? null : column + 1,
+    rule: rules[rule], level: LEVELS[level], kind: KINDS[kind], field: field === null ? null : fields[field], column: column === null ? null : column + 1,
     header: column === null ? null : header[column] ?? null,
   });
   const head = {
