@@ -237,6 +237,7 @@ export async function checkTable(given, options = {}) {
       run?.check.free();
       run = null;
       run = new Run(api, source, start, { ...options, across });
+      tell(run, 0);
       const wanted = await run.pass(report);
       const { restarted } = run;
       if (wanted === 'gb18030' && source.stream) throw new TableError('late-encoding', { offset: restarted.offset, line: restarted.line });

@@ -2,7 +2,7 @@
 import { stopIf } from './errors.js';
 
 /** Milliseconds of work at a time. */
-export const PACE = 60;
+export const PACE = 40;
 
 /** Lets other work run. */
 const turn = typeof setImmediate === 'function'
