@@ -24,6 +24,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
         "wasm",
         &[
             "workspace",
+            "bulk",
             "check",
             "flow",
             "error",
