@@ -8,7 +8,7 @@ const LONGEST = 4 * PIECE;
 const LF = 0x0a;
 const CR = 0x0d;
 
-/** The ends of lines in bytes of an encoding: `lastLine` where the last complete one ends, `count` how many LF and CR there are. */
+/** The ends of lines in bytes of an encoding. */
 export function lines(encoding) {
   const unit = unitOf(encoding);
   const low = encoding === 'utf-16be' ? 1 : 0;
@@ -60,12 +60,6 @@ export function lines(encoding) {
   return {
     /** Where to cut what was read so far; 0: read on. */
     cut: (bytes) => lastLine(bytes) || (bytes.length >= LONGEST ? lastCharacter(bytes) : 0),
-
-    count(bytes, to = bytes.length) {
-      let count = 0;
-      for (let at = 0; at < to; at += unit) if (is(bytes, at, LF) || is(bytes, at, CR)) count += 1;
-      return count;
-    },
 
     /** The place behind the LF or CR number `count`; the end for more than there are. */
     behind(bytes, count) {

@@ -32,6 +32,7 @@ export class Table {
   #result = null;
   #lists = new Map();
   #sheet = null;
+  #reading = null;
   #options = {};
   info = null;
 
@@ -102,7 +103,7 @@ export class Table {
     this.#options = { today, edition };
     const result = await checkTable(this.source, { columns, encoding, delimiter, across, today, edition, onProgress, signal });
     this.#result = result;
-    this.rows_ = new Rows(result.source, result.places);
+    this.#reading = new Rows(result.source, result.places);
     this.splitter = new Splitter(result.encoding, result.delimiter);
     this.#noteSheet();
     for (const [row, { texts }] of this.#fixes) await this.#recheck(row, texts);
@@ -220,7 +221,7 @@ export class Table {
   }
 
   async #cells({ offset, length }) {
-    const { bytes } = await this.rows_.raw(offset, length);
+    const { bytes } = await this.#reading.raw(offset, length);
     if (bytes.length === 0) return [];
     return this.splitter.texts(bytes, this.splitter.record(bytes, 0, true));
   }
