@@ -228,12 +228,12 @@ test('a page of two builds is loaded once more, and never again', async () => {
   assert.equal(loads, 3);
 });
 
-test('only the console’s own worker becomes a script', async () => {
+test('only the console’s own workers become scripts', async () => {
   const page = await open({ at: '#/programs' });
   await started(page);
   const refusals = await page.evaluate(async () => {
     const { scriptAddress } = await import(new URL('js/trusted.js', location.href).href);
-    return ['sw.js', 'js/main.js', 'https://example.com/sw.js?build=0123456789abcdef', 'sw.js?build=0123456789abcdef#x', '../sw.js?build=0123456789abcdef', 'data:text/javascript,1'].filter((address) => {
+    return ['sw.js', 'js/main.js', 'https://example.com/sw.js?build=0123456789abcdef', 'sw.js?build=0123456789abcdef#x', '../sw.js?build=0123456789abcdef', 'data:text/javascript,1', 'js/bulk/worker.js?x', '../js/bulk/worker.js', 'js/bulk/table.js'].filter((address) => {
       try {
         scriptAddress(address);
         return false;
@@ -242,7 +242,7 @@ test('only the console’s own worker becomes a script', async () => {
       }
     }).length;
   });
-  assert.equal(refusals, 6);
+  assert.equal(refusals, 9);
 });
 
 test('the manifest names what is there', async () => {

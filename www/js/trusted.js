@@ -1,7 +1,7 @@
 // The one place where a text becomes the address of a script that runs: the console's own workers, and nothing else.
 
 /** What may run, as a pattern of its whole address relative to the page. */
-const OURS = [/^sw\.js\?build=[0-9a-f]{16}$/];
+const OURS = [/^sw\.js\?build=[0-9a-f]{16}$/, /^js\/bulk\/worker\.js$/];
 
 const rules = {
   createScriptURL(address) {
