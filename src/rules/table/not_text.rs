@@ -13,15 +13,9 @@ pub static RULE: Rule = Rule {
     overridable: false,
     words: words! {
         id: "table/not-text",
-        message: (
-            "这一格在 Excel 里是数字或日期，不是文字，读出来的写法可能和填的不一样。",
-            "In Excel this cell is a number or a date, not text; what is read may differ from what was entered.",
-        ),
-        why: (
-            "号码存成数字，开头的 0 就没了；日期只存下一个序号。",
-            "A code that is stored as a number loses zeros at its beginning; of a date only a number of days is stored.",
-        ),
-        fix: ("对一下原件；不对就把这一列设成「文本」再填。", "Compare it with the document; if it differs, format the column as text and fill it in again."),
+        message: ("这一格在 Excel 里是数字或日期，写法可能和填的不一样。", "In Excel this cell is a number or a date; what was entered may have looked different."),
+        why: ("存成数字，开头的 0 就没了。", "A number loses zeros at its beginning."),
+        fix: ("照原件对一下；不对就设成「文本」重新填。", "Compare it with the document; if it differs, format the column as text and fill it in again."),
     },
     reads: &[],
     check: Check::Table(Flaw::NotText),
