@@ -17,6 +17,8 @@ pub enum Flaw {
     Undecodable,
     /// A number that lost its last digits in a spreadsheet.
     DigitsLost,
+    /// A number or a date of a workbook, where text belongs.
+    NotText,
     /// An email stands in two rows.
     EmailTwice,
     /// An ID number or a mobile number stands in more rows than it can administer programs.

@@ -229,6 +229,7 @@ pub mod table {
     pub mod column_twice;
     pub mod digits_lost;
     pub mod email_twice;
+    pub mod not_text;
     pub mod quote_open;
     pub mod row_too_long;
     pub mod subject_programs;
@@ -420,6 +421,7 @@ pub static RULES: &[&Rule] = &[
     &table::column_twice::RULE,
     &table::digits_lost::RULE,
     &table::email_twice::RULE,
+    &table::not_text::RULE,
     &table::quote_open::RULE,
     &table::row_too_long::RULE,
     &table::subject_programs::RULE,
@@ -606,6 +608,7 @@ pub static CASES: &[(&Rule, &[Case])] = &[
     (&table::column_twice::RULE, table::column_twice::CASES),
     (&table::digits_lost::RULE, table::digits_lost::CASES),
     (&table::email_twice::RULE, table::email_twice::CASES),
+    (&table::not_text::RULE, table::not_text::CASES),
     (&table::quote_open::RULE, table::quote_open::CASES),
     (&table::row_too_long::RULE, table::row_too_long::CASES),
     (&table::subject_programs::RULE, table::subject_programs::CASES),

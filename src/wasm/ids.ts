@@ -164,6 +164,7 @@ export type RuleId =
   | "table/column-twice"
   | "table/digits-lost"
   | "table/email-twice"
+  | "table/not-text"
   | "table/quote-open"
   | "table/row-too-long"
   | "table/subject-programs"

@@ -16,9 +16,9 @@ pub static RULE: Rule = Rule {
     overridable: false,
     words: words! {
         id: "table/administrator-programs",
-        message: ("{count} 行用了同一个「{field}」，平台最多让它管理 {limit} 个小程序。", "{count} rows have the same “{field}”; the platform lets it administer {limit} mini programs."),
-        why: ("同一个身份证号、同一个手机号能登记的小程序有限，已经登记的也算在内。", "One ID number and one mobile number can register so many mini programs, those registered before included."),
-        fix: ("让多出来的小程序换一位管理员。", "Let somebody else administer those beyond it."),
+        message: ("{count} 行用了同一个「{field}」，最多能管理 {limit} 个小程序。", "{count} rows have the same “{field}”, which can administer {limit} mini programs."),
+        why: ("已经登记的也算在内。", "Those registered before count as well."),
+        fix: ("给多出来的换一位管理员。", "Let somebody else administer the others."),
     },
     reads: &[Field::AdministratorId, Field::AdministratorMobile],
     check: Check::Table(Flaw::AdministratorPrograms),

@@ -11,8 +11,8 @@ pub static RULE: Rule = Rule {
     words: words! {
         id: "table/cell-count",
         message: ("这一行比表头多出几格。", "This row has more cells than the header."),
-        why: ("多出来的格子多半是内容里的逗号没有加引号，后面的列都会错位。", "More cells are most likely a comma in a value that was not quoted; all columns after it have moved."),
-        fix: ("给含有分隔符的内容加上英文双引号，或者删掉多余的格子。", "Put the value with the separator into quotation marks, or delete the cells that are too many."),
+        why: ("多半是内容里的逗号没有加引号，后面的列都错位了。", "Most likely a comma was not quoted, and all columns after it have moved."),
+        fix: ("给含有逗号的内容加上英文双引号。", "Put the value with the comma into quotation marks."),
     },
     reads: &[],
     check: Check::Table(Flaw::CellCount),

@@ -17,7 +17,7 @@ pub static RULE: Rule = Rule {
     words: words! {
         id: "table/code-under-two-names",
         message: ("{count} 行用了同一个代码，名称却不一样。", "{count} rows have the same code under different names."),
-        why: ("一个代码只属于一个主体，名称要和证照一字不差。", "A code belongs to one subject, and the name has to be exactly that of the certificate."),
+        why: ("一个代码只属于一个主体。", "A code belongs to one subject."),
         fix: ("照着证照改对名称或代码。", "Correct the name or the code from the certificate."),
     },
     reads: &[Field::Code, Field::SubjectName],

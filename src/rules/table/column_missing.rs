@@ -11,8 +11,8 @@ pub static RULE: Rule = Rule {
     words: words! {
         id: "table/column-missing",
         message: ("表里没有「{field}」这一列。", "The table has no column for “{field}”."),
-        why: ("每份登记都要有这一项，少了这一列，整张表都核对不到它。", "Every registration needs it; without the column it is checked in no row."),
-        fix: ("在表里加上这一列，或者在「对应列」里指出哪一列是它。", "Add the column, or say under the mapping of columns which one it is."),
+        why: ("每份登记都要有这一项。", "Every registration needs it."),
+        fix: ("加上这一列，或者指出哪一列是它。", "Add the column, or say which one it is."),
     },
     reads: &[
         Field::Email,

@@ -10,9 +10,9 @@ pub static RULE: Rule = Rule {
     overridable: false,
     words: words! {
         id: "table/column-twice",
-        message: ("有两列都是「{field}」，只核对了第一列。", "Two columns are for “{field}”; only the first is checked."),
-        why: ("一项只有一个值，两列不一致时说不清用哪个。", "A field has one value; where two columns differ nobody knows which one holds."),
-        fix: ("删掉多余的一列，或者改对它的表头。", "Delete the column that is too many, or mend its head."),
+        message: ("有两列都是「{field}」，只核对第一列。", "Two columns are for “{field}”; the first is checked."),
+        why: ("两列不一致时说不清用哪个。", "Where they differ nobody knows which one holds."),
+        fix: ("删掉一列，或者改对表头。", "Delete one, or mend its head."),
     },
     reads: &[Field::Email],
     check: Check::Table(Flaw::ColumnTwice),

@@ -14,8 +14,8 @@ pub static RULE: Rule = Rule {
     words: words! {
         id: "table/digits-lost",
         message: ("表格软件把这个号码当成了数，后面几位已经丢了。", "A spreadsheet took this code for a number; its last digits are lost."),
-        why: ("表格软件的数只有 15 位有效数字，18 位的号码存成数以后就找不回来。", "Numbers in a spreadsheet have 15 digits; a code of 18 cannot be had back once it was stored as one."),
-        fix: ("把这一列设成「文本」，再从原件重新填一遍。", "Format the column as text, then fill it in again from the documents."),
+        why: ("数只有 15 位有效数字，丢了找不回来。", "Numbers there have 15 digits; the others cannot be had back."),
+        fix: ("把这一列设成「文本」，照原件重新填。", "Format the column as text and fill it in again from the document."),
     },
     reads: &[Field::Code, Field::AdministratorId, Field::BankAccount],
     check: Check::Table(Flaw::DigitsLost),

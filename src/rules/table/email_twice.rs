@@ -11,8 +11,8 @@ pub static RULE: Rule = Rule {
     words: words! {
         id: "table/email-twice",
         message: ("{count} 行用了同一个邮箱。", "{count} rows have the same email."),
-        why: ("一个邮箱只能注册一个帐号，第二个会在填邮箱时被拒绝。", "One email registers one account; the second one is refused at the first step."),
-        fix: ("给其余的行换上没用过的邮箱。", "Give the other rows emails that are not in use."),
+        why: ("一个邮箱只能注册一个帐号。", "One email registers one account."),
+        fix: ("给其余的行换上没用过的邮箱。", "Give the other rows other emails."),
     },
     reads: &[Field::Email],
     check: Check::Table(Flaw::EmailTwice),

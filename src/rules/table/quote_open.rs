@@ -10,9 +10,9 @@ pub static RULE: Rule = Rule {
     overridable: false,
     words: words! {
         id: "table/quote-open",
-        message: ("这一行有个引号只有开头、没有结尾，没法读。", "A quotation mark in this row is opened and never closed; the row cannot be read."),
-        why: ("没有结尾的引号会把后面所有的行吞进一格里，所以只跳过这一行，从下一行接着读。", "It would swallow all rows after it, so this row alone is passed over and reading goes on with the next."),
-        fix: ("补上结尾的引号；内容里本来就有引号的，写成两个。", "Close the quotation mark; write one that belongs to the value twice."),
+        message: ("这一行有个引号没有结尾，没法读。", "A quotation mark in this row is never closed; the row cannot be read."),
+        why: ("它会把后面的行都吞进一格，所以只跳过这一行。", "It would swallow all rows after it, so this row alone is passed over."),
+        fix: ("补上结尾的引号；内容里的引号写成两个。", "Close it; write one that belongs to the value twice."),
     },
     reads: &[],
     check: Check::Table(Flaw::QuoteOpen),

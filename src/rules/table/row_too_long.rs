@@ -11,7 +11,7 @@ pub static RULE: Rule = Rule {
     words: words! {
         id: "table/row-too-long",
         message: ("这一行超过 1 MB，没有读。", "This row is longer than 1 MB and was not read."),
-        why: ("没有哪个客户的资料会这么长，多半是换行丢了，或者这不是表格。", "No applicant’s data are as long; most likely line ends were lost, or this is no table."),
+        why: ("多半是换行丢了，或者这不是表格。", "Most likely line ends were lost, or this is no table."),
         fix: ("用表格软件打开看看，再存一次。", "Open it in a spreadsheet and save it again."),
     },
     reads: &[],

@@ -22,9 +22,9 @@ pub static RULE: Rule = Rule {
     overridable: false,
     words: words! {
         id: "table/subject-programs",
-        message: ("{count} 行是同一个主体，平台最多让它有 {limit} 个小程序。", "{count} rows have the same subject; the platform lets it have {limit} mini programs."),
-        why: ("个体工商户最多 5 个，企业和其他组织最多 50 个，已经有的也算在内。", "An individual business has at most 5, an enterprise or another organisation 50, those it has already included."),
-        fix: ("分批登记，或者用别的主体。", "Register fewer, or use other subjects."),
+        message: ("{count} 行是同一个主体，最多能有 {limit} 个小程序。", "{count} rows have the same subject, which can have {limit} mini programs."),
+        why: ("已经登记的也算在内。", "Those registered before count as well."),
+        fix: ("少登记几个，或者用别的主体。", "Register fewer, or use other subjects."),
     },
     reads: &[Field::Code],
     check: Check::Table(Flaw::SubjectPrograms),

@@ -13,9 +13,9 @@ pub static RULE: Rule = Rule {
     overridable: false,
     words: words! {
         id: "table/undecodable",
-        message: ("有 {count} 处字节按 {encoding} 读不出字，第一处在第 {line} 行。", "{count} places cannot be read as {encoding}, the first on line {line}."),
-        why: ("读不出的地方显示成 �，名称和号码会因此出错。", "What cannot be read shows as �, and names and numbers come out wrong."),
-        fix: ("换一种编码再看；还是读不出的，请对方重新导出。", "Try another encoding; if it stays, have the file exported again."),
+        message: ("有 {count} 处字节读不出字，第一处在第 {line} 行。", "{count} places cannot be read as text, the first on line {line}."),
+        why: ("读不出的地方显示成 �，名称和号码会出错。", "They show as �, and names and numbers come out wrong."),
+        fix: ("换一种编码再看，或者重新导出。", "Try another encoding, or have the file exported again."),
     },
     reads: &[],
     check: Check::Table(Flaw::Undecodable),
