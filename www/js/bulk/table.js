@@ -15,8 +15,11 @@ import { reportOf, rowsOf, standing, tableOf } from './write.js';
 /** Rows of the beginning that are shown before the check. */
 const SAMPLE = 5;
 
-/** The rules for what Excel did to a number, and their levels. */
-const NOTES = { 'digits-lost': ['table/digits-lost', 0], number: ['table/excel-number', 2], date: ['table/excel-date', 2], error: ['table/excel-error', 0] };
+/** The rules for what Excel did to a cell, and their levels. What went wrong in a formula stands in the cell itself, and the rules of its field speak. */
+const NOTES = { 'digits-lost': ['table/digits-lost', 0], number: ['table/not-text', 2], date: ['table/not-text', 2] };
+
+/** Fields in which a zero at the beginning may be lost; a mobile number, for one, begins with none. */
+const CODES = new Set(['code', 'administratorId', 'bankAccount']);
 
 const NOTED = new Set(Object.values(NOTES).map(([id]) => id));
 
@@ -148,14 +151,14 @@ export class Table {
   /** What Excel did to numbers, as findings of their rows, where the module has rules for it. */
   #noteSheet() {
     if (!this.#sheet) return;
-    const { rules, findings, columns, counts, byRule } = this.#result;
+    const { rules, fields, findings, columns, counts, byRule } = this.#result;
     const { starts, notes } = this.#sheet;
     const list = new Findings();
     for (const { record, column, what } of notes) {
-      const [id, level] = NOTES[what];
+      const [id, level] = NOTES[what] ?? [];
       const rule = rules.indexOf(id);
       const field = columns[column] ?? -1;
-      if (rule < 0 || record === 0 || field < 0) continue;
+      if (rule < 0 || record === 0 || field < 0 || (what === 'number' && !CODES.has(fields[field]))) continue;
       const [start, length] = [starts[record], starts[record + 1] - starts[record] - 2];
       list.add(Uint32Array.of(record - 1, record + 1, start % 0x100000000, start / 0x100000000, length, 1, ...pack({ rule, field, column, level, kind: 1 })));
       byRule[rule] += 1;
