@@ -36,7 +36,7 @@ use memchr::{memchr_iter, memchr2};
 
 use crate::check;
 use crate::form::{Field, Form};
-use crate::rule::{Ctx, Flaw, Level};
+use crate::rule::{Ctx, Flaw, Level, Rule};
 use crate::rules::RULES;
 
 use across::Across;
@@ -103,6 +103,8 @@ pub struct Checker {
     cells: Vec<Cell>,
     scratch: String,
     across: Option<Across>,
+    /// The rule that is asked in every row.
+    digits_lost: Option<&'static Rule>,
     counts: Counts,
     by_rule: Vec<u32>,
     packed: Vec<u32>,
@@ -128,6 +130,7 @@ impl Checker {
             cells: Vec::new(),
             scratch: String::new(),
             across: options.across.then(Across::default),
+            digits_lost: check::rule_of_table(Flaw::DigitsLost),
             counts: Counts::default(),
             by_rule: vec![0; RULES.len()],
             packed: Vec::new(),
@@ -425,7 +428,7 @@ impl Checker {
                 column: u32::try_from(self.columns.len()).ok(),
             });
         }
-        if let Some(rule) = check::rule_of_table(Flaw::DigitsLost) {
+        if let Some(rule) = self.digits_lost {
             for field in rule.reads.iter().copied().filter(|field| is_exponent(self.form.text(*field))) {
                 findings.retain(|found| found.field != Some(field));
                 findings.push(Flagged { rule, field: Some(field), kind: rule.kind, column: column(field) });
@@ -473,7 +476,9 @@ fn fill(
 
 /// Whether a spreadsheet wrote a long number with an exponent: `9.133E+17`.
 fn is_exponent(text: &str) -> bool {
-    let Some((digits, exponent)) = text.split_once("E+") else { return false };
+    let Some(plus) = text.bytes().position(|byte| byte == b'+') else { return false };
+    let (digits, exponent) = text.split_at_checked(plus).unwrap_or_default();
+    let (Some(digits), Some(exponent)) = (digits.strip_suffix('E'), exponent.get(1..)) else { return false };
     let plain = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
     plain(digits) && plain(exponent)
 }
