@@ -81,7 +81,17 @@ static ALSO: [(Field, &[&str]); 20] = [
     ),
     (
         Field::BankAccount,
-        &["账户", "银行账号", "银行账户", "银行卡号", "对公账户", "对公账号", "银行帐号", "accountnumber", "bankaccountnumber"],
+        &[
+            "账户",
+            "银行账号",
+            "银行账户",
+            "银行卡号",
+            "对公账户",
+            "对公账号",
+            "银行帐号",
+            "accountnumber",
+            "bankaccountnumber",
+        ],
     ),
     (
         Field::AdministratorName,
