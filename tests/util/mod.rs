@@ -42,7 +42,7 @@ fn found_in_table(rule: &'static Rule, table: &str) -> Vec<Finding> {
     words.extend(checker.finish().expect("UTF-8"));
     for place in checker.candidates(usize::MAX) {
         let (start, length) = (usize::try_from(place.offset).expect("small"), place.length as usize);
-        checker.confirm(place.row, &table.as_bytes()[start..start + length]);
+        checker.confirm(place.row, table.as_bytes().get(start..start + length).expect("a row of the table"));
     }
     words.extend(checker.across_findings());
     let rows = Rows::of(&words).flat_map(|(place, found)| found.into_iter().map(move |flagged| (place, flagged)));
