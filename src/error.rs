@@ -5,8 +5,13 @@ use std::fmt;
 use crate::text::shortened;
 
 /// A call that cannot be answered, because the program that made it is wrong.
+///
+/// One pointer, so that no answer that may be an error instead is larger for it: there are many of those.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Error {
+pub struct Error(Box<Misuse>);
+
+#[derive(Clone, PartialEq, Eq)]
+struct Misuse {
     code: String,
     message: String,
 }
@@ -25,26 +30,30 @@ impl Error {
             message.push_str(name);
             before = ", ";
         }
-        Self { code: format!("unknown_{}", what.replace(' ', "_")), message }
+        Self::new(format!("unknown_{}", what.replace(' ', "_")), message)
     }
 
     /// An argument of the wrong shape.
     #[must_use]
     pub fn shape(what: &str, expected: &str, found: &str) -> Self {
         let message = format!("{what}: expected {expected}, found {}", shortened(found, SHOWN));
-        Self { code: "wrong_shape".to_owned(), message }
+        Self::new("wrong_shape".to_owned(), message)
+    }
+
+    fn new(code: String, message: String) -> Self {
+        Self(Box::new(Misuse { code, message }))
     }
 
     /// A stable code for programs: `unknown_field`, `unknown_edition`, …, or `wrong_shape`.
     #[must_use]
     pub fn code(&self) -> &str {
-        &self.code
+        &self.0.code
     }
 }
 
 impl fmt::Display for Error {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.message)
+        out.write_str(&self.0.message)
     }
 }
 

@@ -77,12 +77,13 @@
 //!
 //! [`guide`] says what the guide says, as data; [`identifier`] knows formats of numbers and names; [`form`] holds what was
 //! typed, [`ledger`] what happened; [`rules`] are one file each in the vocabulary of [`rule`]; [`mod@check`] knows which rule
-//! looks at what; [`flow`] reads the tables of steps and commands; [`workspace`] is the ledger and the flow together, for
+//! looks at what; [`bulk`] reads tables; [`flow`] reads the tables of steps and commands; [`workspace`] is the ledger and the flow together, for
 //! the user. The module `wasm` (only there for that target) is what JavaScript sees.
 
 #[macro_use]
 pub mod text;
 
+pub mod bulk;
 pub mod calendar;
 pub mod check;
 mod error;
@@ -94,7 +95,10 @@ pub mod ledger;
 #[macro_use]
 pub mod rule;
 pub mod rules;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", not(feature = "bulk")))]
+pub mod wasm;
+#[cfg(all(target_arch = "wasm32", feature = "bulk"))]
+#[path = "wasm/bulk.rs"]
 pub mod wasm;
 pub mod workspace;
 

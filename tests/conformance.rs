@@ -61,7 +61,7 @@ impl Row {
     }
 
     fn agrees(&self, ctx: &Ctx) -> bool {
-        let value = if self.normalized { normalize(self.kind, &self.value) } else { self.value.clone() };
+        let value = if self.normalized { normalize(self.kind, &self.value).into_owned() } else { self.value.clone() };
         (inspect(self.kind, &value, ctx).state == State::Valid) == self.valid
     }
 

@@ -119,8 +119,8 @@ proptest! {
     #[test]
     fn normalising_twice_is_normalising_once(index in 0..21_usize, text in any::<String>()) {
         let field = Field::all().nth(index).unwrap();
-        let once = normalize(field, &text);
-        prop_assert_eq!(normalize(field, &once), once);
+        let once = normalize(field, &text).into_owned();
+        prop_assert_eq!(normalize(field, &once), once.as_str());
     }
 
     #[test]

@@ -17,12 +17,14 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("rule", &["text", "guide", "calendar", "identifier", "form", "ledger"]),
     ("rules", &["rule", "text", "guide", "calendar", "identifier", "form", "ledger"]),
     ("check", &["rules", "rule", "text", "guide", "identifier", "form", "ledger"]),
+    ("bulk", &["check", "rules", "rule", "text", "guide", "identifier", "form"]),
     ("flow", &["check", "rules", "rule", "text", "guide", "calendar", "identifier", "form", "ledger"]),
     ("workspace", &["flow", "rules", "rule", "text", "guide", "calendar", "ledger"]),
     (
         "wasm",
         &[
             "workspace",
+            "bulk",
             "check",
             "flow",
             "error",

@@ -38,7 +38,7 @@ pub(super) static INDEX: LazyLock<Index> = LazyLock::new(|| {
                     }
                 }
             }
-            Check::Value(..) | Check::Gate(_) | Check::Ledger(_) => {}
+            Check::Value(..) | Check::Gate(_) | Check::Ledger(_) | Check::Table(_) => {}
         }
     }
     index

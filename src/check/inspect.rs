@@ -25,12 +25,12 @@ pub struct Inspection {
 /// offered. An empty value is incomplete.
 #[must_use]
 pub fn inspect(kind: Kind, value: &str, ctx: &Ctx) -> Inspection {
-    let findings = super::judge(kind, value, "", ctx);
+    let findings = super::judge(kind, value, None, ctx);
     Inspection {
         kind: kind.as_str(),
         state: State::of(&findings),
         findings,
-        normalized: identifier::normalize(kind, value),
+        normalized: identifier::normalize(kind, value).into_owned(),
         parts: identifier::parts(kind, value, ctx.today),
     }
 }

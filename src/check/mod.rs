@@ -14,7 +14,7 @@ use index::INDEX;
 use crate::form::{Applies, CodeKind, Field, Form, Raw, Shape};
 use crate::identifier::{self, Kind, What};
 use crate::ledger::Facts;
-use crate::rule::{Check, Ctx, Finding, FindingKind, Findings, Report, Rule, Stand, State};
+use crate::rule::{Check, Ctx, Finding, FindingKind, Findings, Flaw, Report, Rule, Stand, State};
 use crate::rules::RULES;
 
 /// Checks a whole form: every field, and the fields against each other.
@@ -28,10 +28,11 @@ pub fn check(form: &Form, ctx: &Ctx) -> Report {
 pub fn check_part(form: &Form, part: &dyn Fn(Field) -> bool, ctx: &Ctx) -> Vec<Finding> {
     let mut findings = Vec::new();
     for field in Field::all().filter(|field| part(*field)) {
-        if form.applies(field) == Applies::Required && form.is_empty(field) {
+        let empty = form.is_empty(field);
+        if empty && form.applies(field) == Applies::Required {
             demand(field, &mut findings);
         }
-        field_findings(form, field, ctx, &mut findings);
+        field_findings(form, field, empty, ctx, &mut findings);
     }
     for (rule, check) in &INDEX.form {
         // A rule speaks at fields that it reads.
@@ -48,8 +49,9 @@ pub fn check_field(field: Field, raw: Raw, ctx: &Ctx) -> Report {
     let mut form = Form::new();
     form.set(field, raw);
     let mut findings = Vec::new();
-    field_findings(&form, field, ctx, &mut findings);
-    if form.is_empty(field) {
+    let empty = form.is_empty(field);
+    field_findings(&form, field, empty, ctx, &mut findings);
+    if empty {
         demand(field, &mut findings);
     }
     Report::new(ctx.edition.id, finish(&form, &|_| true, findings))
@@ -58,7 +60,9 @@ pub fn check_field(field: Field, raw: Raw, ctx: &Ctx) -> Report {
 /// What the rules about any one field say of what stands there.
 fn shape_findings(field: Field, raw: &Raw, findings: &mut Vec<Finding>) {
     for (rule, check) in &INDEX.field {
-        check(field, raw, &mut Findings::of(rule, findings));
+        if rule.reads.is_empty() || rule.reads.contains(&field) {
+            check(field, raw, &mut Findings::of(rule, findings));
+        }
     }
 }
 
@@ -80,13 +84,13 @@ pub fn unmet(rule: &'static Rule, stand: &Stand) -> Vec<Finding> {
     found
 }
 
-/// What is wrong with a value of a kind, at a place: each fault in the words of its rule.
-fn judge(kind: Kind, value: &str, path: &str, ctx: &Ctx) -> Vec<Finding> {
+/// What is wrong with a value of a kind, at a field or at no place of its own: each fault in the words of its rule.
+fn judge(kind: Kind, value: &str, field: Option<Field>, ctx: &Ctx) -> Vec<Finding> {
     let mut findings = Vec::new();
     for fault in identifier::faults(kind, value, ctx.today) {
         let Some(rule) = rule_of(kind, fault.what) else { continue };
         let sort = if fault.incomplete { FindingKind::Incomplete } else { rule.kind };
-        findings.push_mut(Finding::new(rule, sort, path.to_owned())).params = fault.params;
+        findings.push_mut(Finding::new(rule, sort, field.map_or_else(String::new, Field::path))).params = fault.params;
     }
     // What is wrong comes before what is missing: "5 to go, all right so far" would be untrue beside an error.
     if State::of(&findings) == State::Invalid {
@@ -101,16 +105,22 @@ pub fn rule_of(kind: Kind, what: What) -> Option<&'static Rule> {
     RULES.iter().copied().find(|rule| matches!(rule.check, Check::Value(k, w) if k == kind && w == what))
 }
 
+/// The rule that judges a flaw of a table.
+#[must_use]
+pub fn rule_of_table(flaw: Flaw) -> Option<&'static Rule> {
+    RULES.iter().copied().find(|rule| matches!(rule.check, Check::Table(f) if f == flaw))
+}
+
 /// What is wrong in one field, without a look at the others.
-fn field_findings(form: &Form, field: Field, ctx: &Ctx, findings: &mut Vec<Finding>) {
+fn field_findings(form: &Form, field: Field, empty: bool, ctx: &Ctx, findings: &mut Vec<Finding>) {
     let raw = form.raw(field);
     shape_findings(field, raw, findings);
-    let belongs = !matches!(form.applies(field), Applies::NotForSubject | Applies::NotForWay);
-    if let (Some(kind), Raw::Text(text)) = (kind_of(form, field, ctx), raw)
-        && belongs
-        && !form.is_empty(field)
+    if !empty
+        && let Raw::Text(text) = raw
+        && let Some(kind) = kind_of(form, field, ctx)
+        && !matches!(form.applies(field), Applies::NotForSubject | Applies::NotForWay)
     {
-        let mut judged = judge(kind, text, &field.path(), ctx);
+        let mut judged = judge(kind, text, Some(field), ctx);
         offer_normalized(field, kind, text, &mut judged, ctx);
         findings.append(&mut judged);
     }
@@ -120,7 +130,7 @@ fn field_findings(form: &Form, field: Field, ctx: &Ctx, findings: &mut Vec<Findi
 fn offer_normalized(field: Field, kind: Kind, text: &str, findings: &mut [Finding], ctx: &Ctx) {
     let Some(first) = findings.first_mut().filter(|finding| finding.kind == FindingKind::Invalid) else { return };
     let normalized = identifier::normalize(kind, text);
-    if normalized != text && State::of(&judge(kind, &normalized, "", ctx)) == State::Valid {
+    if normalized != text && State::of(&judge(kind, &normalized, None, ctx)) == State::Valid {
         first.suggest(field, &normalized, text!("改成规范写法", "Write it properly"));
     }
 }

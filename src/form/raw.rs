@@ -47,6 +47,10 @@ pub struct Override {
 pub struct Form {
     values: [Raw; FIELDS.len()],
     overrides: Vec<Override>,
+    /// What the fields name on which others depend, read once: many rules ask for it.
+    subject_type: Option<SubjectType>,
+    code_kind: Option<CodeKind>,
+    verification_way: Option<VerificationWay>,
 }
 
 impl Form {
@@ -61,6 +65,33 @@ impl Form {
         if let Some(slot) = self.values.get_mut(field.index()) {
             *slot = value;
         }
+        self.settle(field);
+    }
+
+    /// Reads what the field names, if others depend on it.
+    fn settle(&mut self, field: Field) {
+        let text = self.raw(field).text();
+        match field {
+            Field::SubjectType => {
+                self.subject_type = SubjectType::parse(text).filter(|subject| subject.can_register());
+            }
+            Field::CodeKind => self.code_kind = CodeKind::parse(text),
+            Field::VerificationWay => self.verification_way = VerificationWay::parse(text),
+            _ => {}
+        }
+    }
+
+    /// Writes a text into one field, in the place of what stood there.
+    pub fn write(&mut self, field: Field, text: &str) {
+        match self.values.get_mut(field.index()) {
+            Some(Raw::Text(known)) => {
+                known.clear();
+                known.push_str(text);
+            }
+            Some(slot) => *slot = Raw::Text(text.to_owned()),
+            None => {}
+        }
+        self.settle(field);
     }
 
     /// The same form with a text in one field.
@@ -110,20 +141,20 @@ impl Form {
 
     /// The subject type, when the field names one that can be registered.
     #[must_use]
-    pub fn subject_type(&self) -> Option<SubjectType> {
-        SubjectType::parse(self.text(Field::SubjectType)).filter(|subject| subject.can_register())
+    pub const fn subject_type(&self) -> Option<SubjectType> {
+        self.subject_type
     }
 
     /// The kind of code, when the field names one.
     #[must_use]
-    pub fn code_kind(&self) -> Option<CodeKind> {
-        CodeKind::parse(self.text(Field::CodeKind))
+    pub const fn code_kind(&self) -> Option<CodeKind> {
+        self.code_kind
     }
 
     /// The way of verification, when the field names one.
     #[must_use]
-    pub fn verification_way(&self) -> Option<VerificationWay> {
-        VerificationWay::parse(self.text(Field::VerificationWay))
+    pub const fn verification_way(&self) -> Option<VerificationWay> {
+        self.verification_way
     }
 
     /// Asks for a rule to be left aside for one value, with a reason.

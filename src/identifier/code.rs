@@ -54,7 +54,8 @@ impl<'a> Code<'a> {
     pub(super) fn shape_faults(self, value: &str) -> Faults {
         let mut faults = Faults::new();
         let read = self.readable.len();
-        let length = value.chars().count();
+        // What is readable is ASCII.
+        let length = if read == value.len() { read } else { value.chars().count() };
         // Everything before the first unreadable character is ASCII, so bytes and characters agree there.
         if let Some(found) = value.get(read..).and_then(|rest| rest.chars().next())
             && read < self.size

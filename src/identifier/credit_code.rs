@@ -28,8 +28,24 @@ const NATIONAL_DIVISION: &[u8] = b"100000";
 /// Where the organisation code stands.
 const ORGANIZATION: std::ops::Range<usize> = 8..17;
 
+/// What each ASCII character is worth; [`NO_VALUE`] for those outside of the alphabet.
+const VALUES: [u8; 128] = {
+    let mut values = [NO_VALUE; 128];
+    let (mut rest, mut value) = (ALPHABET.as_slice(), 0);
+    while let [byte, others @ ..] = rest {
+        let (_, from) = values.split_at_mut(*byte as usize);
+        if let [place, ..] = from {
+            *place = value;
+        }
+        (rest, value) = (others, value + 1);
+    }
+    values
+};
+
+const NO_VALUE: u8 = u8::MAX;
+
 fn value_of(byte: u8) -> Option<u32> {
-    ALPHABET.iter().position(|&known| known == byte).and_then(|index| u32::try_from(index).ok())
+    VALUES.get(usize::from(byte)).filter(|value| **value != NO_VALUE).map(|value| u32::from(*value))
 }
 
 fn read(value: &str) -> Code<'_> {
@@ -56,18 +72,18 @@ pub fn faults(value: &str) -> Vec<Fault> {
     let code = read(value);
     let mut faults = code.shape_faults(value);
     if let Some(authority) = code.at(0)
-        && authority_name(authority).is_none()
+        && !is_authority(authority)
     {
         faults.run(What::Authority, 1, &[authority]);
     }
     if let Some(pair @ &[authority, category]) = code.range(0, 2)
-        && authority_name(authority).is_some()
-        && category_name(authority, category).is_none()
+        && is_authority(authority)
+        && !is_category(authority, category)
     {
         faults.run(What::Category, 1, pair);
     }
     if let Some(division) = code.range(2, 8)
-        && division_name(division).is_none()
+        && !is_division(division)
     {
         faults.run(What::Division, 3, division);
     }
@@ -141,6 +157,18 @@ fn division_name(division: &[u8]) -> Option<Text> {
         return Some(text!("国家（中央单位）", "National (central bodies)"));
     }
     resident_id::province_name(division.get(..2)?)
+}
+
+fn is_division(division: &[u8]) -> bool {
+    division == NATIONAL_DIVISION || division.get(..2).is_some_and(resident_id::is_province)
+}
+
+fn is_authority(authority: u8) -> bool {
+    AUTHORITIES.iter().any(|(code, ..)| *code == authority)
+}
+
+fn is_category(authority: u8, category: u8) -> bool {
+    AUTHORITIES.iter().any(|(code, _, categories)| *code == authority && categories.has(&[category]))
 }
 
 fn authority_name(authority: u8) -> Option<Text> {

@@ -33,7 +33,7 @@ pub fn faults(value: &str) -> Vec<Fault> {
     match domain {
         None => faults.add(What::AtSign).with("count", count).incomplete = true,
         // The labels of a domain say nothing while there are characters in it that cannot be.
-        Some(domain) if domain.chars().all(is_domain_character) => {
+        Some(domain) if domain.bytes().all(is_domain_character) => {
             domain_fault(domain, local.chars().count() + 1, &mut faults);
         }
         Some(_) => {}
@@ -49,7 +49,7 @@ pub fn parts(value: &str) -> Vec<Part> {
     local_fault(local, domain.is_some(), &mut faults);
     let local_state = if local.is_empty() {
         PartState::Empty
-    } else if !local.chars().all(is_local_character) || !faults.is_empty() {
+    } else if !local.bytes().all(is_local_character) || !faults.is_empty() {
         PartState::Invalid
     } else if domain.is_none() {
         PartState::Incomplete
@@ -61,7 +61,7 @@ pub fn parts(value: &str) -> Vec<Part> {
     domain_fault(domain, 0, &mut faults);
     let domain_state = if domain.is_empty() {
         PartState::Empty
-    } else if !domain.chars().all(is_domain_character) {
+    } else if !domain.bytes().all(is_domain_character) {
         PartState::Invalid
     } else {
         match faults.first_mut() {
@@ -101,36 +101,37 @@ fn split(value: &str) -> (&str, Option<&str>) {
     value.split_once('@').map_or((value, None), |(local, domain)| (local, Some(domain)))
 }
 
-const fn is_local_character(character: char) -> bool {
-    matches!(character, 'a'..='z' | 'A'..='Z' | '0'..='9' | '.' | '!' | '#'..='\'' | '*' | '+' | '-' | '/' | '=' | '?')
-        || matches!(character, '^'..='`' | '{'..='~')
+const fn is_local_character(byte: u8) -> bool {
+    matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'.' | b'!' | b'#'..=b'\'' | b'*' | b'+' | b'-' | b'/' | b'=' | b'?')
+        || matches!(byte, b'^'..=b'`' | b'{'..=b'~')
 }
 
-const fn is_domain_character(character: char) -> bool {
-    character.is_ascii_alphanumeric() || matches!(character, '-' | '.')
+const fn is_domain_character(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.')
 }
 
 /// The first character that cannot stand where it does, an `@` with nothing before it included. Further `@` are counted
 /// elsewhere.
 fn character_fault(local: &str, domain: Option<&str>, faults: &mut Faults) {
-    let mut position = 0;
-    for character in local.chars() {
-        position += 1;
-        if !is_local_character(character) {
-            return faults.character(position, character);
-        }
+    let found = first_wrong(local, is_local_character);
+    if let Some((position, character)) = found {
+        return faults.character(position, character);
     }
     let Some(domain) = domain else { return };
-    position += 1;
+    // Everything before the @ is ASCII by now.
+    let before = local.len() + 1;
     if local.is_empty() {
-        return faults.character(position, '@');
+        return faults.character(before, '@');
     }
-    for character in domain.chars() {
-        position += 1;
-        if !is_domain_character(character) && character != '@' {
-            return faults.character(position, character);
-        }
+    if let Some((position, character)) = first_wrong(domain, |byte| is_domain_character(byte) || byte == b'@') {
+        faults.character(before + position, character);
     }
+}
+
+/// The first character that is not allowed, with its position from 1. What is allowed is ASCII.
+fn first_wrong(text: &str, allowed: fn(u8) -> bool) -> Option<(usize, char)> {
+    let index = text.bytes().position(|byte| !allowed(byte))?;
+    Some((index + 1, text.get(index..)?.chars().next()?))
 }
 
 fn local_fault(local: &str, closed: bool, faults: &mut Faults) {
@@ -172,24 +173,21 @@ fn is_top_level(label: &str) -> bool {
 
 /// The first dot at the beginning or after another, or the last at the end of what is `closed`.
 fn dots_fault(text: &str, closed: bool, start: usize, faults: &mut Faults) -> bool {
-    let mut previous = '.';
-    let mut position = start;
-    for character in text.chars() {
-        position += 1;
-        if character == '.' && previous == '.' {
-            faults.add(What::Dots).with("position", position);
-            return true;
-        }
-        previous = character;
-    }
-    let open_end = closed && previous == '.' && !text.is_empty();
-    if open_end {
-        faults.add(What::Dots).with("position", position);
-    }
-    open_end
+    let bytes = text.as_bytes();
+    let doubled =
+        if bytes.starts_with(b".") { Some(0) } else { bytes.windows(2).position(|two| two == b"..").map(|at| at + 1) };
+    let open_end = (closed && bytes.ends_with(b".")).then(|| bytes.len() - 1);
+    let Some(index) = doubled.or(open_end) else { return false };
+    let position = start + 1 + text.get(..index).unwrap_or_default().chars().count();
+    faults.add(What::Dots).with("position", position);
+    true
 }
 
 fn length_fault(part: Text, limit: usize, text: &str, faults: &mut Faults) -> bool {
+    // As many bytes as characters, or more.
+    if text.len() <= limit {
+        return false;
+    }
     let actual = text.chars().count();
     if actual > limit {
         faults.add(What::Length).with("part", part).with("limit", limit).with("actual", actual);

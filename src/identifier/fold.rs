@@ -1,10 +1,13 @@
 //! Folding of full-width characters, and removal of separators and invisible characters.
 
+use std::borrow::Cow;
+
 /// The half-width form of a full-width ASCII character or ideographic space; any other character as it is.
 ///
 /// This is the part of NFKC that an input method produces by accident. The rest of NFKC (① → 1, ㈱ → (株)) would change
 /// what somebody meant, so it is left alone.
-pub(super) fn half_width(character: char) -> char {
+#[must_use]
+pub fn half_width(character: char) -> char {
     match character {
         '\u{3000}' => ' ',
         '\u{ff01}'..='\u{ff5e}' => {
@@ -36,6 +39,10 @@ pub(super) const fn is_zero_width(character: char) -> bool {
 /// Whether a character does not belong in a text that somebody reads: controls, zero-width and directional characters,
 /// line and paragraph separators, replacement characters, and private ones that every font draws differently.
 pub(super) fn is_hidden(character: char) -> bool {
+    // Most of what is written.
+    if matches!(character, ' '..='~' | '\u{4e00}'..='\u{9fff}') {
+        return false;
+    }
     character.is_control()
         || is_zero_width(character)
         || super::code::is_directional(character)
@@ -51,8 +58,18 @@ pub(super) const fn is_dash(character: char) -> bool {
 }
 
 /// A number without white space, dashes and zero-width characters, in half-width characters.
-pub(super) fn compact(value: &str) -> String {
-    folded(value, &|character| !character.is_whitespace() && !is_dash(character) && !is_zero_width(character))
+pub(super) fn compact(value: &str) -> Cow<'_, str> {
+    if value.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        return value.into();
+    }
+    let keep = |character: char| {
+        matches!(character, '\u{4e00}'..='\u{9fff}')
+            || !(character.is_whitespace() || is_dash(character) || is_zero_width(character))
+    };
+    if value.chars().all(|character| half_width(character) == character && keep(character)) {
+        return value.into();
+    }
+    folded(value, &keep).into()
 }
 
 /// The half-width characters of a value that are kept.
@@ -63,11 +80,6 @@ pub(super) fn folded(value: &str, keep: &dyn Fn(char) -> bool) -> String {
 /// A text without white space and zero-width characters at its edges.
 pub(super) fn trimmed(value: &str) -> &str {
     value.trim_matches(|character: char| character.is_whitespace() || is_zero_width(character))
-}
-
-/// The same as a text of its own.
-pub(super) fn trim(value: &str) -> String {
-    trimmed(value).to_owned()
 }
 
 #[cfg(test)]
@@ -87,7 +99,7 @@ mod tests {
 
     #[test]
     fn edges_are_trimmed_and_the_middle_stays() {
-        assert_eq!(trim("\u{3000}杭州 麦香坊\u{feff} "), "杭州 麦香坊");
+        assert_eq!(trimmed("\u{3000}杭州 麦香坊\u{feff} "), "杭州 麦香坊");
     }
 
     #[test]

@@ -45,7 +45,7 @@ pub fn parts(value: &str) -> Vec<Part> {
 /// number is left.
 #[must_use]
 pub fn normalize(value: &str) -> String {
-    let mut number = fold::compact(value);
+    let mut number = fold::compact(value).into_owned();
     // Address books put marks of direction around the numbers that are copied from them.
     number.retain(|character| !is_directional(character));
     let rest = ["+86", "0086", "86"].into_iter().find_map(|prefix| number.strip_prefix(prefix));

@@ -22,10 +22,13 @@ pub mod registration_number;
 pub mod resident_id;
 pub mod width;
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 use time::Date;
 
 pub use fault::Fault;
+pub use fold::half_width;
 
 use fault::Faults;
 
@@ -238,17 +241,22 @@ pub fn parts(kind: Kind, value: &str, today: Date) -> Vec<Part> {
 /// The value as it would be written properly: full-width characters, separators and case, never anything that changes
 /// what the number says. The console shows this before it checks. A password is never touched.
 #[must_use]
-pub fn normalize(kind: Kind, value: &str) -> String {
+pub fn normalize(kind: Kind, value: &str) -> Cow<'_, str> {
     match kind {
         Kind::CreditCode | Kind::OrganizationCode | Kind::RegistrationNumber | Kind::ResidentId => {
-            fold::compact(value).to_ascii_uppercase()
+            cased(fold::compact(value), u8::is_ascii_lowercase, str::to_ascii_uppercase)
         }
-        Kind::Mobile => mobile::normalize(value),
-        Kind::Email => email::normalize(value),
-        Kind::Password => value.to_owned(),
-        Kind::AppId | Kind::OriginalId => fold::compact(value).to_ascii_lowercase(),
-        Kind::PersonName => name::normalize_person(value),
-        Kind::ProgramName | Kind::Introduction | Kind::SubjectName => fold::trim(value),
+        Kind::AppId | Kind::OriginalId => cased(fold::compact(value), u8::is_ascii_uppercase, str::to_ascii_lowercase),
+        Kind::Mobile => mobile::normalize(value).into(),
+        Kind::Email => email::normalize(value).into(),
+        Kind::PersonName => name::normalize_person(value).into(),
+        Kind::ProgramName | Kind::Introduction | Kind::SubjectName => fold::trimmed(value).into(),
+        Kind::Password => value.into(),
         Kind::BankAccount => fold::compact(value),
     }
+}
+
+/// A value in the other case, where it has letters of the wrong one.
+fn cased(value: Cow<'_, str>, wrong: fn(&u8) -> bool, other: fn(&str) -> String) -> Cow<'_, str> {
+    if value.as_bytes().iter().any(wrong) { other(&value).into() } else { value }
 }

@@ -114,7 +114,7 @@ pub fn subject_name_faults(value: &str) -> Vec<Fault> {
 /// Whether two names are the same but for white space and the width of their characters, such as brackets.
 #[must_use]
 pub fn same(one: &str, other: &str) -> bool {
-    spaceless(one) == spaceless(other)
+    one == other || spaceless(one) == spaceless(other)
 }
 
 /// Whether one name may become another one by typing on.
@@ -212,6 +212,9 @@ fn is_word(character: char) -> bool {
 
 /// Whether a character is something else than a letter or a mark: a digit, a symbol, punctuation, or hidden.
 fn is_sign(character: char) -> bool {
+    if matches!(character, '\u{4e00}'..='\u{9fff}') {
+        return false;
+    }
     character.is_numeric()
         || character.is_whitespace()
         || is_hidden(character)

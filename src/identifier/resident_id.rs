@@ -63,12 +63,12 @@ pub fn faults(value: &str, today: Date) -> Vec<Fault> {
         faults.run(What::Division, 1, found);
     }
     let birth = code.typed(6, 14);
-    if !may_be_day(birth) {
-        faults.run(What::BirthDate, 7, birth);
-    } else if let Some(day) = day_of(birth)
-        && day > today
-    {
-        faults.add(What::BirthInFuture).with("position", 7_usize).with("found", day);
+    match code.range(6, 14).and_then(day_of) {
+        Some(day) if day > today => {
+            faults.add(What::BirthInFuture).with("position", 7_usize).with("found", day);
+        }
+        None if !may_be_day(birth) => faults.run(What::BirthDate, 7, birth),
+        _ => {}
     }
     if let Some(whole) = code.whole(value) {
         faults.check(What::CheckCharacter, 1, whole, check_character);
@@ -88,7 +88,7 @@ fn other_document(typed: &[u8], today: Date) -> Option<What> {
         // 15 digits of the first generation: division, YYMMDD of the 1900s, sequence. They may as well be the beginning
         // of 18 characters; whoever was born on a real day of the past in that reading is still typing.
         15 if birth.is_none() => {
-            province_name(typed.get(..2)?)?;
+            typed.get(..2).filter(|division| is_province(division))?;
             date(1900 + number(typed.get(6..8)?)?, typed.get(8..12)?)?;
             Some(What::FirstGeneration)
         }
@@ -176,7 +176,7 @@ fn wrong_division(digits: &[u8]) -> Option<&[u8]> {
         return digits.first().filter(|first| matches!(first, b'0' | b'9')).map(std::slice::from_ref);
     };
     let permit_begins = |typed: &[u8]| PERMITS.iter().any(|(permit, _)| permit.starts_with(typed));
-    if province_name(province).is_some() || permit_begins(digits) {
+    if is_province(province) || permit_begins(digits) {
         return None;
     }
     Some(if permit_begins(province) { digits } else { province })
@@ -192,6 +192,11 @@ fn division_name(division: &[u8]) -> Option<Text> {
 #[must_use]
 pub fn province_name(code: &[u8]) -> Option<Text> {
     PROVINCES.get(code)
+}
+
+/// Whether two digits are a province-level division.
+pub(super) const fn is_province(code: &[u8]) -> bool {
+    PROVINCES.has(code)
 }
 
 const PROVINCES: Names = names! {

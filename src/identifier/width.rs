@@ -4,6 +4,9 @@
 #[must_use]
 pub fn of(character: char) -> usize {
     let code = u32::from(character);
+    if matches!(character, '\u{4e00}'..='\u{9fff}') {
+        return 2;
+    }
     // Nothing before the Hangul of the first range is wide, and most of what people type is there.
     let wide = code >= 0x1100
         && WIDE

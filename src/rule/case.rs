@@ -39,6 +39,8 @@ pub enum Given {
     /// What happened, in order, and what the user wants to record next. All of it is about the program `mp`, unless it
     /// names another.
     Then(&'static [Did], Did),
+    /// A table of applicants, with its header.
+    Table(&'static str),
     /// What happened, in order, and a day on which the steps of the program `mp` are looked at.
     By(&'static [Did], &'static str),
 }
@@ -158,7 +160,7 @@ impl Case {
     #[must_use]
     pub fn form(&self) -> Form {
         let (subject, patch) = match self.given {
-            Given::Value(_) | Given::Then(..) | Given::By(..) => (SubjectType::Enterprise, &[][..]),
+            Given::Value(_) | Given::Table(_) | Given::Then(..) | Given::By(..) => (SubjectType::Enterprise, &[][..]),
             Given::Form(subject, patch) | Given::Facts(subject, patch, ..) => (subject, patch),
         };
         let mut form = baseline(subject);
@@ -174,7 +176,7 @@ impl Case {
         match self.given {
             Given::Facts(.., day) | Given::By(_, day) => day,
             Given::Then(_, last) => last.on,
-            Given::Value(_) | Given::Form(..) => CASE_DAY,
+            Given::Value(_) | Given::Form(..) | Given::Table(_) => CASE_DAY,
         }
     }
 }

@@ -3,6 +3,7 @@
 mod case;
 mod context;
 mod finding;
+mod flaw;
 pub mod prelude;
 mod quota;
 mod report;
@@ -15,6 +16,7 @@ use serde::Serialize;
 pub use case::{Case, Did, Expect, Given, Value, With, baseline};
 pub use context::Ctx;
 pub use finding::{Finding, FindingKind, Findings, Suggestion};
+pub use flaw::Flaw;
 pub use quota::{Period, QUOTAS, Quota, QuotaRow, Usage, exceeded, quotas, usages};
 pub use report::{Report, State};
 pub use scene::{Scene, Stand};
@@ -94,6 +96,8 @@ pub enum Check {
     Gate(fn(&Standing, &Ctx, &mut Findings)),
     /// Where an account of a ledger stands, and what is to be recorded about it. Findings are what is unmet.
     Ledger(fn(&Scene, &mut Findings)),
+    /// One flaw of a table of applicants, wherever its reader finds it.
+    Table(Flaw),
 }
 
 /// Where a registration stands: its form, what a check of it found, and its dated facts.

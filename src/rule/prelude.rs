@@ -1,7 +1,7 @@
 //! Everything that a rule file uses.
 
 pub use super::{
-    Case, Check, Cite, Ctx, Did, FindingKind, Findings, Given, Level, Rule, Scene, Standing,
+    Case, Check, Cite, Ctx, Did, FindingKind, Findings, Flaw, Given, Level, Rule, Scene, Standing,
     Value::{self, Number, Text as Typed, Tick},
     With,
 };

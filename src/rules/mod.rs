@@ -220,6 +220,21 @@ pub mod subject {
     pub mod verification_way_missing;
 }
 
+/// Rules of the chapter `table`.
+pub mod table {
+    pub mod administrator_programs;
+    pub mod cell_count;
+    pub mod code_under_two_names;
+    pub mod column_missing;
+    pub mod column_twice;
+    pub mod digits_lost;
+    pub mod email_twice;
+    pub mod quote_open;
+    pub mod row_too_long;
+    pub mod subject_programs;
+    pub mod undecodable;
+}
+
 /// Rules of the chapter `verification`.
 pub mod verification {
     pub mod application_first;
@@ -398,6 +413,17 @@ pub static RULES: &[&Rule] = &[
     &subject::type_missing::RULE,
     &subject::verification_way_for_subject::RULE,
     &subject::verification_way_missing::RULE,
+    &table::administrator_programs::RULE,
+    &table::cell_count::RULE,
+    &table::code_under_two_names::RULE,
+    &table::column_missing::RULE,
+    &table::column_twice::RULE,
+    &table::digits_lost::RULE,
+    &table::email_twice::RULE,
+    &table::quote_open::RULE,
+    &table::row_too_long::RULE,
+    &table::subject_programs::RULE,
+    &table::undecodable::RULE,
     &verification::application_first::RULE,
     &verification::individual_cannot::RULE,
     &verification::not_verified::RULE,
@@ -573,6 +599,17 @@ pub static CASES: &[(&Rule, &[Case])] = &[
     (&subject::type_missing::RULE, subject::type_missing::CASES),
     (&subject::verification_way_for_subject::RULE, subject::verification_way_for_subject::CASES),
     (&subject::verification_way_missing::RULE, subject::verification_way_missing::CASES),
+    (&table::administrator_programs::RULE, table::administrator_programs::CASES),
+    (&table::cell_count::RULE, table::cell_count::CASES),
+    (&table::code_under_two_names::RULE, table::code_under_two_names::CASES),
+    (&table::column_missing::RULE, table::column_missing::CASES),
+    (&table::column_twice::RULE, table::column_twice::CASES),
+    (&table::digits_lost::RULE, table::digits_lost::CASES),
+    (&table::email_twice::RULE, table::email_twice::CASES),
+    (&table::quote_open::RULE, table::quote_open::CASES),
+    (&table::row_too_long::RULE, table::row_too_long::CASES),
+    (&table::subject_programs::RULE, table::subject_programs::CASES),
+    (&table::undecodable::RULE, table::undecodable::CASES),
     (&verification::application_first::RULE, verification::application_first::CASES),
     (&verification::individual_cannot::RULE, verification::individual_cannot::CASES),
     (&verification::not_verified::RULE, verification::not_verified::CASES),

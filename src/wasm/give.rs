@@ -19,7 +19,7 @@ use super::words::kept;
 pub(super) fn give<T: Serialize + ?Sized>(value: &T) -> JsValue {
     let mut giver = Giver::new();
     let Ok(()) = value.serialize(&mut giver);
-    giver.into
+    giver.given()
 }
 
 /// What is being made. A list or an object stands in what is around it from the moment at which it is begun.
@@ -48,6 +48,11 @@ impl Giver {
     #[inline(never)]
     const fn new() -> Self {
         Self { into: JsValue::UNDEFINED, place: Place::Alone, around: Vec::new() }
+    }
+
+    #[inline(never)]
+    fn given(self) -> JsValue {
+        self.into
     }
 
     fn filled(&self) -> &Filled {

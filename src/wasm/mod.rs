@@ -82,7 +82,7 @@ pub fn normalize(
     #[wasm_bindgen(unchecked_param_type = "Field")] field: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "string")] value: &JsValue,
 ) -> Result<String, JsValue> {
-    Ok(form::normalize(read::field(field)?, &value.as_string().unwrap_or_default()))
+    Ok(form::normalize(read::field(field)?, &value.as_string().unwrap_or_default()).into_owned())
 }
 
 /// Looks at one value without a form, exactly as given.

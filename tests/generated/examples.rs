@@ -7,8 +7,6 @@ use mp_onboard::rule::{Case, Check, Did, Expect, Given, Rule, Value as Typed, Wi
 use mp_onboard::rules::CASES;
 use serde_json::{Map, Value, json};
 
-use crate::catalogue::sorts;
-
 /// One case a line, so that a change of one is a change of one line.
 pub(crate) fn text() -> String {
     let forms = SubjectType::ALL
@@ -67,6 +65,7 @@ fn told(rule: &Rule, case: &Case) -> Value {
             out["happened"] = happened(history);
             out["then"] = event(&last, 1);
         }
+        (Given::Table(table), _) => out["table"] = table.into(),
         (Given::By(history, _), _) => out["happened"] = happened(history),
     }
     out
@@ -87,6 +86,14 @@ fn changed(patch: &[(Field, Typed)]) -> Value {
 fn happened(history: &[Did]) -> Value {
     let days = history.chunk_by(|one, other| one.on == other.on);
     days.flat_map(sorts).map(|(did, times)| event(did, times)).collect::<Vec<_>>().into()
+}
+
+/// The events of a day, each with how many there are. Of more than two of a sort in a row the first speaks for all.
+fn sorts(day: &[Did]) -> impl Iterator<Item = (&Did, usize)> {
+    day.chunk_by(|one, other| (one.kind, one.program) == (other.kind, other.program)).flat_map(|sort| match sort {
+        [first, _, _, ..] => vec![(first, sort.len())],
+        few => few.iter().map(|did| (did, 1)).collect(),
+    })
 }
 
 fn event(did: &Did, times: usize) -> Value {

@@ -4,7 +4,6 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
-mod catalogue;
 mod coverage;
 mod examples;
 mod flow;
@@ -20,11 +19,6 @@ use std::path::Path;
 #[test]
 fn the_list_of_rules_is_fresh() {
     keep_fresh("src/rules/mod.rs", &rule_list::text());
-}
-
-#[test]
-fn the_catalogue_is_fresh() {
-    keep_fresh("src/rules/README.md", &catalogue::text());
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use std::cell::Cell;
 use std::sync::Arc;
 
+use mp_onboard::bulk::{Checker, Options, Rows};
 use mp_onboard::check::{check, check_facts, inspect, unmet};
 use mp_onboard::form::Form;
 use mp_onboard::ledger::{About, ArgId, Command, EventKind, Facts, Holds, State, named};
@@ -14,6 +15,7 @@ pub(crate) fn findings_of(rule: &'static Rule, case: &Case) -> Vec<Finding> {
     match case.given {
         Given::Then(history, last) => return found_in_ledger(rule, history, Some(&last), last.on),
         Given::By(history, day) => return found_in_ledger(rule, history, None, day),
+        Given::Table(table) => return found_in_table(rule, table),
         Given::Value(_) | Given::Form(..) | Given::Facts(..) => {}
     }
     let ctx = Ctx::on(calendar::parse(case.day()).expect("the day of a case exists"));
@@ -30,6 +32,21 @@ pub(crate) fn findings_of(rule: &'static Rule, case: &Case) -> Vec<Finding> {
         _ => check(&form, &ctx).findings,
     };
     found.into_iter().filter(|finding| finding.rule == rule).collect()
+}
+
+/// What a rule finds in a table.
+fn found_in_table(rule: &'static Rule, table: &str) -> Vec<Finding> {
+    let ctx = Ctx::on(calendar::parse(NOW).expect("a day"));
+    let mut checker = Checker::new(ctx, Options { across: true, ..Options::default() });
+    let mut words = checker.push(table.as_bytes()).expect("UTF-8");
+    words.extend(checker.finish().expect("UTF-8"));
+    for place in checker.candidates(usize::MAX) {
+        let (start, length) = (usize::try_from(place.offset).expect("small"), place.length as usize);
+        checker.confirm(place.row, &table.as_bytes()[start..start + length]);
+    }
+    words.extend(checker.across_findings());
+    let rows = Rows::of(&words).flat_map(|(place, found)| found.into_iter().map(move |flagged| (place, flagged)));
+    rows.filter(|(_, flagged)| flagged.rule == rule).map(|(place, flagged)| checker.finding(place, &flagged)).collect()
 }
 
 fn facts_of(case: &Case) -> Facts {
