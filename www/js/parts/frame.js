@@ -24,7 +24,7 @@ const views = (app) => [
   ['programs', 'programs', programsAddress, app.book?.overview().length],
   ['links', 'chain', linksAddress()],
   ['deadlines', 'calendar', deadlinesAddress, app.book?.overview().filter(({ due }) => due && due.daysLeft <= SOON).length],
-  ['bulk', 'checklist', bulkAddress],
+  ['bulk', 'checks', bulkAddress],
   ['register', 'form', pageAddress(app.state.route.page ?? app.lastPage())],
   ['rules', 'shield', ruleAddress()],
   ['guide', 'book', guideAddress()],

@@ -15,11 +15,11 @@ export function sizeText({ t }, bytes) {
   return new Intl.NumberFormat(t.lang, { style: 'unit', unit, maximumFractionDigits: bytes < 10 * least ? 1 : 0 }).format(bytes / (least || 1));
 }
 
-const select = (label, value, options, change) => html`<label class="pick"><span class="note">${label}</span>
+const select = (label, value, options, change) => html`<label class="bulk-pick"><span class="note">${label}</span>
   <select .value=${value} @change=${({ target }) => change(target.value)}>${options.map(([id, name]) => html`<option value=${id} ?selected=${id === value}>${name}</option>`)}</select>
 </label>`;
 
-const said = (label, value) => html`<span class="pick"><span class="note">${label}</span> ${value}</span>`;
+const said = (label, value) => html`<span class="bulk-pick"><span class="note">${label}</span> ${value}</span>`;
 
 /** Encoding, delimiter and sheet: to be chosen before the check, told after it. */
 function reading(app, job, open) {

@@ -12,8 +12,8 @@ function counted({ rules, byRule }) {
   return sorted.get(byRule);
 }
 
-/** Whom a sentence is about, where it does not say so itself: the field of a rule that looks at one. */
-const about = (app, { reads }) => (reads.length === 1 ? html`<small>${fieldLabel(app, reads[0])}</small>` : nothing);
+/** The field that a sentence is about, where it does not say so itself. */
+const about = (app, { id, reads, message }) => (reads.length > 0 && !id.startsWith('table/') && !message.zh.includes('{field}') ? html`<small>${fieldLabel(app, reads[0])}</small>` : nothing);
 
 export function rulesFound(app, { summary }) {
   const { v } = app;
@@ -26,7 +26,7 @@ export function rulesFound(app, { summary }) {
     const on = now === id;
     return html`<li><button type="button" aria-pressed=${on ? 'true' : 'false'} @click=${() => filterBy(app, on ? { rule: null, level: firstLevel(summary.counts) } : { rule: id, level: null })}>
       ${glyph(rule.level === 'error' ? 'failed' : rule.level)}
-      <span class="rule">${about(app, rule)}<span>${ruleName(app, id)}</span></span>
+      <span class="what">${about(app, rule)}<span>${ruleName(app, id)}</span></span>
       <span class="number">${new Intl.NumberFormat(app.t.lang).format(count)}</span>
       <i aria-hidden="true"><b .style=${`inline-size: ${(100 * count) / most}%`}></b></i>
     </button></li>`;

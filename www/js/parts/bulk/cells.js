@@ -12,5 +12,5 @@ export const headOf = ({ summary }, column) => summary.header[column] ?? '';
 const tone = ({ finding }) => (finding.level === 'error' ? 'failed' : finding.level);
 
 /** The reason: what is the matter, which lines it is about, its statement. */
-export const reason = (app, one, tabindex) => html`${glyph(tone(one))}<span class="message">${one.message}${one.lines.length > 0 ? html` <span class="quiet">${app.v.lines(one.lines)}</span>` : nothing}</span>
-  ${chip(app, one.citation.statement, one.citation.fidelity, tabindex)}`;
+export const reason = (app, one, tabindex = nothing, more = nothing) => html`<div class="reason">${glyph(tone(one))}<span class="message">${one.message}${one.lines.length > 0 ? html` <span class="quiet">${app.v.lines(one.lines)}</span>` : nothing}</span>
+  ${chip(app, one.citation.statement, one.citation.fidelity, tabindex)}${more}</div>`;

@@ -63,7 +63,7 @@ export function problem(app) {
 
 /** Before there is a table. */
 export const nothingChosen = (app) => html`<div class="nothing-yet bulk-drop">
-  ${glyph('checklist')}
+  ${glyph('checks')}
   <p><b>${app.v.dropHere}</b></p>
   <p class="note">${app.v.kinds}</p>
   <div class="actions">${chooseButton(app, app.v.choose, 0, 'primary')} ${templateButton(app)}</div>

@@ -80,9 +80,9 @@ function findings(app, job, row, column) {
   const others = all.filter((one) => one.column !== column);
   const { v } = app;
   return html`<div class="verdict" role="status">
-    ${here.length === 0 ? html`<p class="passed">${glyph('done')}<b>${v.passed}</b></p>` : here.map((one) => html`<p>${reason(app, one)}</p><p class="note">${one.fix}${one.stale ? ` ${v.stale}` : ''}</p>`)}
+    ${here.length === 0 ? html`<p class="passed">${glyph('done')}<b>${v.passed}</b></p>` : here.map((one) => html`${reason(app, one)}<p class="note">${one.fix}${one.stale ? ` ${v.stale}` : ''}</p>`)}
     ${others.length === 0 ? html`<p class="note">${here.length === 0 ? v.nothingElse : nothing}</p>` : html`<p class="note">${v.others(others.length)}</p>`}
-    ${others.map((one) => html`<p>${reason(app, one)}${typeof one.column === 'number' ? html`<button type="button" class="link" @click=${() => begin(app, app.state.bulk.edit.index, one.column)}>${v.goToCell(headOf(job, one.column))}</button>` : nothing}</p>`)}
+    ${others.map((one) => reason(app, one, undefined, typeof one.column === 'number' ? html`<button type="button" class="link" @click=${() => begin(app, app.state.bulk.edit.index, one.column)}>${v.goToCell(headOf(job, one.column))}</button>` : nothing))}
   </div>`;
 }
 

@@ -18,8 +18,15 @@ const argsOf = (book, type, form) => Object.fromEntries(book.commands.get(type).
 
 const needs = (book, type, args) => book.commands.get(type).args.every(({ name, required }) => !required || name in args);
 
-/** What a row says, as commands: that it was begun; its email, once all that has to be declared about it is; and where the user says so, its subject. */
-export function commandsOf(book, form, { on, submitted }) {
+/** A form with what the user declares about its email, where the table is silent. */
+const withDeclared = (form, declared) => (declared ? { ...Object.fromEntries(DECLARATIONS.map((field) => [field, true])), ...form } : form);
+
+/**
+ * What a row says, as commands: that it was begun; its email, once all that has to be declared about it is; and where the user
+ * says that it has been submitted, its subject.
+ */
+export function commandsOf(book, given, { on, declared, submitted }) {
+  const form = withDeclared(given, declared);
   const command = (type, args = {}) => ({ type, on, args });
   const all = [command('begun', form.programName ? { programName: form.programName } : {})];
   if (!form.email || !DECLARATIONS.every((field) => form[field] === true)) return all;
@@ -43,7 +50,7 @@ export async function askForPrograms(app) {
     forms = found;
     tell(store, { busy: null });
     app.focus('bulk-day');
-    return store.set({ dialog: { kind: 'programs', on: app.read.today, submitted: false, refused: null, done: null } });
+    return store.set({ dialog: { kind: 'programs', on: app.read.today, declared: false, submitted: false, refused: null, done: null } });
   } catch ({ code, params }) {
     if (current() === job) tell(store, { busy: null, error: { code, params, name: job.file.name } });
     return undefined;
@@ -55,10 +62,10 @@ const change = (app, patch) => app.store.set({ dialog: { ...app.store.state.dial
 
 async function record(app) {
   const { store, book, v } = app;
-  const { on, submitted } = store.state.dialog;
+  const { on, declared, submitted } = store.state.dialog;
   if (!isDay(on)) return app.focus('bulk-day');
   change(app, { done: 0, refused: null });
-  const outcome = await book.applyAll(forms.map(({ form }) => commandsOf(book, form, { on, submitted })), (done) => store.state.dialog?.kind === 'programs' && change(app, { done }));
+  const outcome = await book.applyAll(forms.map(({ form }) => commandsOf(book, form, { on, declared, submitted })), (done) => store.state.dialog?.kind === 'programs' && change(app, { done }));
   if (!outcome.recorded) {
     app.focus('bulk-refused');
     return change(app, { done: null, refused: outcome });
@@ -87,20 +94,27 @@ function refusal(app, { refused }) {
 
 /** What the question says, worked out once for each answer. */
 let counted = { key: null };
-function countsFor(book, { on, submitted }) {
-  const key = `${submitted}`;
+function countsFor(book, { on, declared, submitted }) {
+  const key = `${declared} ${submitted}`;
   if (counted.forms !== forms || counted.key !== key) {
-    const all = forms.map(({ form }) => commandsOf(book, form, { on, submitted }).map(({ type }) => type));
+    const all = forms.map(({ form }) => commandsOf(book, form, { on, declared, submitted }).map(({ type }) => type));
     const having = (type) => all.filter((types) => types.includes(type)).length;
-    counted = { forms, key, entries: all.reduce((sum, types) => sum + types.length, 0), emails: having('email-set'), subjects: having('subject-submitted'), named: forms.filter(({ form }) => form.programName).length };
+    counted = { forms, key, entries: all.reduce((sum, types) => sum + types.length, 0), emails: having('email-set'), subjects: having('subject-submitted'), silent: forms.some(({ form }) => form.email && !DECLARATIONS.every((field) => form[field] === true)), named: forms.filter(({ form }) => form.programName).length };
   }
   return counted;
 }
 
+/** Something that only the user knows. */
+const tick = (app, name, label, means) => html`<div class="switch">
+  <input type="checkbox" id=${`f-bulk-${name}`} .checked=${app.state.dialog[name]} aria-describedby=${`${name}-means`} @change=${({ target }) => change(app, { [name]: target.checked, refused: null })}>
+  <label for=${`f-bulk-${name}`}>${label}</label>
+  <p class="note" id=${`${name}-means`}>${means}</p>
+</div>`;
+
 export function programsDialog(app, dialog) {
   const { v, t } = app;
   if (dialog.tooMany) return tooMany(app);
-  const { entries, emails, subjects, named } = countsFor(app.book, dialog);
+  const { entries, emails, subjects, named, silent } = countsFor(app.book, dialog);
   const all = forms.length;
   const { counts } = current()?.summary ?? { counts: { warned: 0, wrong: 0 } };
   return html`${head(app, v.registerTitle)}<div class="body bulk-programs">
@@ -110,11 +124,8 @@ export function programsDialog(app, dialog) {
       <div class="control"><input type="date" id="f-bulk-day" .value=${dialog.on} max=${app.read.today} aria-describedby="bulk-day-hint" aria-invalid=${isDay(dialog.on) ? nothing : 'true'} @input=${({ target }) => target.validity.badInput || change(app, { on: target.value, refused: null })}></div>
       <p class="hint" id="bulk-day-hint">${isDay(dialog.on) ? v.begunOnHint : t.dayMissing}</p>
     </div>
-    ${emails === 0 ? nothing : html`<div class="switch">
-      <input type="checkbox" id="f-bulk-submitted" .checked=${dialog.submitted} aria-describedby="submitted-means" @change=${({ target }) => change(app, { submitted: target.checked, refused: null })}>
-      <label for="f-bulk-submitted">${v.submitted}</label>
-      <p class="note" id="submitted-means">${v.submittedMeans}</p>
-    </div>`}
+    ${silent ? tick(app, 'declared', v.declared, v.declaredMeans) : nothing}
+    ${emails > 0 ? tick(app, 'submitted', v.submitted, v.submittedMeans) : nothing}
     <section><h3>${v.notTaken}</h3><ul class="plain bulk-not">
       <li>${glyph('shield')}${v.noPasswords}</li>
       ${all > emails ? html`<li>${glyph('minus')}${v.noEmails(all - emails)}</li>` : nothing}

@@ -5,8 +5,8 @@ import { inBlocks } from './blocks.js';
 import { headOf, reason, value } from './cells.js';
 import { begin, edited, editingRow, suggest } from './edit.js';
 import { cellKeys, draw, scrolled } from './hands.js';
-import { filterBy, rowsOf, textOf } from './job.js';
-import { explained, fieldLabel, fieldNames, mainOf, nameOf } from './words.js';
+import { filterBy, rowAt, rowsOf, textOf } from './job.js';
+import { explained, fieldNames, mainOf, nameOf } from './words.js';
 
 function drawnRow(app, job, row, index, here) {
   const { v } = app;
@@ -22,8 +22,8 @@ function drawnRow(app, job, row, index, here) {
     <th role="rowheader" scope="row" class="name"><span>${name}</span></th>
     <td role="cell" class="value">${column === null
       ? html`<button type="button" id=${`f-bulk-cell-${row.row}`} class="cell" tabindex=${tab} aria-disabled="true" aria-label=${v.noCell(row.line)}><span class="none">${v.wholeRow}</span></button>`
-      : html`<button type="button" id=${`f-bulk-cell-${row.row}`} class="cell" tabindex=${tab} aria-label=${`${label}${textOf(row, column) || v.emptyCell}`} data-edit=${column}><code>${main ? value(app, row, main) : textOf(row, column)}</code>${textOf(row, column) ? nothing : html`<span class="none">${v.emptyCell}</span>`}</button>`}</td>
-    <td role="cell" class="why">${main ? reason(app, main, tab) : html`${glyph('done')}<span class="message">${v.passed}</span>`}${more > 0 ? html`<span class="tag">${v.andMore(more)}</span>` : nothing}</td>
+      : html`<button type="button" id=${`f-bulk-cell-${row.row}`} class="cell" tabindex=${tab} aria-label=${`${label}${textOf(row, column) || v.emptyCell}`} data-edit=${column}><code>${main ? value(app, row, main) : textOf(row, column)}</code>${textOf(row, column) ? nothing : html`<span class="none">${v.emptyCell}</span>`}</button>${app.state.bulk.filter.rule ? nothing : html`<small>${headOf(job, column)}</small>`}`}</td>
+    <td role="cell" class="why">${main ? reason(app, main, tab, more > 0 ? html`<span class="tag">${v.andMore(more)}</span>` : nothing) : html`<div class="reason">${glyph('done')}<span class="message">${v.passed}</span></div>`}</td>
     <td role="cell" class="act">${suggestion ? html`<button type="button" class="button small" tabindex=${tab} title=${suggestion.value} @click=${() => suggest(app, index, row, suggestion)}>${app.text(suggestion.label)}</button>` : nothing}</td>
   </tr>`;
 }
@@ -40,11 +40,12 @@ const block = (app, job, edit) => (at, first, count) => {
   });
 };
 
-/** What the column of values is called: the head of the column that the rule is about, where that is one. */
+/** What the column of values is called: of one rule the head of the column that its first row is about. */
 function valueHead(app, job) {
-  const { rule } = app.state.bulk.filter;
-  const reads = rule ? app.rule(rule).reads : [];
-  return reads.length === 1 ? fieldLabel(app, reads[0]) : app.v.value;
+  const { filter } = app.state.bulk;
+  const row = filter.rule ? rowAt(0) : null;
+  const column = row && mainOf(app, row, filter)?.column;
+  return (typeof column === 'number' && headOf(job, column)) || app.v.value;
 }
 
 function tabs(app, { summary: { counts } }) {

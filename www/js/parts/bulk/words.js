@@ -89,4 +89,4 @@ export function pieces(app, row, { finding, field, column }) {
 export const columnOf = (fields, columns, field) => columns.indexOf(fields.indexOf(field));
 
 /** A rule in a list of rules: its sentence, with what differs from row to row left open. */
-export const ruleName = (app, rule) => app.text(app.rule(rule).message).replace(/[「“]?\{[^}]*\}[」”]?/g, '…').replace(/[。.]$/, '');
+export const ruleName = (app, rule) => app.text(app.rule(rule).message).replace(/^\{count\} ?/, app.v.several).replace(/[「“]?\{[^}]*\}[」”]?/g, '…').replace(/[。.]$/, '');
