@@ -95,7 +95,7 @@ export function editingRow(app, job, row, index) {
   const head = headOf(job, column);
   const first = explained(app, edit.was).find((one) => one.column === column);
   const suggestions = explained(app, row).filter((one) => one.column === column).flatMap((one) => one.suggestions).filter(({ field }) => columnOf(fieldNames(app), job.columns, field) === column);
-  return html`<tr role="row" class="editing" aria-rowindex=${index + 2} data-index=${index}>
+  return html`<tr role="row" class="editing" data-field="bulk-edit" aria-rowindex=${index + 2} data-index=${index}>
     <td role="cell" class="line number">${row.line}</td>
     <th role="rowheader" scope="row" class="name"><span>${nameOf(row) || v.noName}</span></th>
     <td role="cell" class="value">
