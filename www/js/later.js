@@ -7,6 +7,7 @@ const VIEWS = {
   program: { load: () => import('./views/program.js'), sheets: ['workspace', 'panel', 'choice', 'records', 'entry', 'program', 'map', 'print'], book: true, words: true },
   links: { load: () => import('./views/links.js'), sheets: ['workspace', 'panel', 'choice', 'records', 'entry', 'links'], book: true, words: true },
   deadlines: { load: () => import('./views/deadlines.js'), sheets: ['workspace', 'panel', 'deadlines'], book: true, words: true },
+  bulk: { load: () => import('./views/bulk.js'), sheets: ['workspace', 'panel', 'bulk'], book: true, words: true },
   rules: { load: () => import('./views/rules.js'), sheets: ['workspace', 'panel', 'entry', 'rules'], words: true },
   files: { load: () => import('./views/files.js'), sheets: ['workspace', 'panel', 'records', 'files'], book: true, words: true },
   guide: { load: () => import('./views/guide.js'), sheets: ['finish'] },

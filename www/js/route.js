@@ -30,6 +30,7 @@ const PARTS = {
   links: { tab: /^(associations|platforms|companies)$/ },
   deadlines: { layout: /^(list|month)$/ },
   rules: { chapter: /^[a-z-]+$/, rule: /^[a-z0-9-]+$/ },
+  bulk: {},
   guide: { statement: /^G\d+\.\d+$/ },
   files: {},
 };
@@ -68,6 +69,7 @@ export const programAddress = (program, step) => addressOf('program', [program, 
 export const guideAddress = (statement) => addressOf('guide', [statement]);
 export const linksAddress = (tab) => addressOf('links', [tab]);
 export const deadlinesAddress = addressOf('deadlines');
+export const bulkAddress = addressOf('bulk');
 /** The address of a rule by its id, such as `association/already-made`; without one, of the catalogue. */
 export const ruleAddress = (rule = '') => addressOf('rules', rule.split('/'));
 export const filesAddress = addressOf('files');

@@ -58,6 +58,8 @@ export function createStore({ core, drafts, clock }, start) {
     printing: false,
     /** How the associations are looked at: see parts/links/filters.js. */
     links: { query: '', subject: '', row: 0, column: 0, first: 0, picks: {} },
+    /** The bulk check: how far it is, and what of it is looked at; the table itself is in parts/bulk/job.js. */
+    bulk: { phase: 'none', error: null, progress: null, filter: { rule: null, level: null }, edit: null, cursor: 0, from: 0, to: 0, menu: false, busy: null, turn: 0 },
     /** The catalogue: what is searched for, its examples (`lost` if not to be had), the rule just copied, editions asked about. */
     rules: { query: '', examples: null, copied: null, compared: null },
     /** Whether masked numbers and the password are shown. */

@@ -4,6 +4,9 @@ import { createKeeper } from './keeping.js';
 import { createPast } from './past.js';
 import { nextTurn } from './turns.js';
 
+/** New programs that are recorded in one turn. */
+const PER_TURN = 40;
+
 /** `changed` is told after every change. Resolves once what was kept is there again. */
 export async function openWorkspace({ core, clock, changed }) {
   let book = new core.Workspace();
@@ -206,6 +209,38 @@ export async function openWorkspace({ core, clock, changed }) {
       };
       opened.book.free();
       return held;
+    },
+
+    /**
+     * Records new programs, all or none: of each its commands, of which the first begins it. Done on a copy in many short
+     * turns, `told` of how many programs are done; the workspace before stays one undo away. Resolves to { recorded }, or to
+     * what was refused first: { at, type, findings }, with `at` the place in `programs`; `moved`: other things were recorded meanwhile.
+     */
+    async applyAll(programs, told = () => {}) {
+      const [base, text] = [book, book.save()];
+      const trial = tryOpen(text).book;
+      let recorded = 0;
+      const stop = (outcome) => {
+        trial.free();
+        return outcome;
+      };
+      for (const [at, commands] of programs.entries()) {
+        let program = null;
+        for (const command of commands) {
+          const { allowed, event, findings } = trial.apply(program ? { ...command, program } : command, clock());
+          if (!allowed) return stop({ at, type: command.type, findings });
+          program ??= event.program;
+          recorded += 1;
+        }
+        if (at % PER_TURN === PER_TURN - 1) {
+          told(at + 1);
+          await nextTurn();
+        }
+      }
+      if (book !== base || book.save() !== text) return stop({ moved: true });
+      before = text;
+      replaceBy(trial, { before });
+      return { recorded };
     },
 
     /** Puts a text in place of the workspace, which stays one undo away; one that cannot be opened changes nothing. */

@@ -6,7 +6,7 @@ export default {
   product: 'Mini Program onboarding',
   skip: 'Skip to content',
   navigation: 'Main',
-  nav: { programs: 'Mini programs', links: 'Links and quotas', deadlines: 'Deadlines', register: 'Registration', rules: 'Rules', guide: 'Guide statements', files: 'Files and backup' },
+  nav: { programs: 'Mini programs', links: 'Links and quotas', deadlines: 'Deadlines', bulk: 'Bulk check', register: 'Registration', rules: 'Rules', guide: 'Guide statements', files: 'Files and backup' },
   more: 'More',
   crumbs: 'You are here',
   guide: 'Guide',

@@ -4,7 +4,7 @@ export default {
   product: '小程序接入控制台',
   skip: '跳到正文',
   navigation: '主导航',
-  nav: { programs: '小程序', links: '关联与配额', deadlines: '期限', register: '注册登记', rules: '规则库', guide: '指南条款', files: '文件与备份' },
+  nav: { programs: '小程序', links: '关联与配额', deadlines: '期限', bulk: '批量检查', register: '注册登记', rules: '规则库', guide: '指南条款', files: '文件与备份' },
   more: '更多',
   crumbs: '所在位置',
   guide: '指南',

@@ -1,7 +1,7 @@
 // The frame of every view: rail, bar, languages, the state of the draft, the steps of the registration.
 import { html, nothing } from '../../vendor/lit-html.js';
 import { clockText } from '../days.js';
-import { PAGES, beside, deadlinesAddress, filesAddress, guideAddress, linksAddress, pageAddress, programsAddress, ruleAddress } from '../route.js';
+import { PAGES, beside, bulkAddress, deadlinesAddress, filesAddress, guideAddress, linksAddress, pageAddress, programsAddress, ruleAddress } from '../route.js';
 import { glyph } from './glyph.js';
 
 const LANGUAGES = [['zh', '中', '中文'], ['en', 'EN', 'English']];
@@ -24,6 +24,7 @@ const views = (app) => [
   ['programs', 'programs', programsAddress, app.book?.overview().length],
   ['links', 'chain', linksAddress()],
   ['deadlines', 'calendar', deadlinesAddress, app.book?.overview().filter(({ due }) => due && due.daysLeft <= SOON).length],
+  ['bulk', 'checks', bulkAddress],
   ['register', 'form', pageAddress(app.state.route.page ?? app.lastPage())],
   ['rules', 'shield', ruleAddress()],
   ['guide', 'book', guideAddress()],

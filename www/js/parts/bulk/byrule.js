@@ -1,0 +1,38 @@
+// How many rows each rule found something in, as bars. A bar is the filter of the list.
+import { html, nothing } from '../../../vendor/lit-html.js';
+import { glyph } from '../glyph.js';
+import { filterBy, firstLevel } from './job.js';
+import { fieldLabel, ruleName } from './words.js';
+
+const sorted = new WeakMap();
+
+/** The rules that found something, those with most rows first: [[id, rows]]. */
+function counted({ rules, byRule }) {
+  if (!sorted.has(byRule)) sorted.set(byRule, [...byRule].flatMap((count, index) => (count > 0 ? [[rules[index], count]] : [])).sort((one, other) => other[1] - one[1]));
+  return sorted.get(byRule);
+}
+
+/** The field that a sentence is about, where it does not say so itself. */
+const about = (app, { id, reads, message }) => (reads.length > 0 && !id.startsWith('table/') && !message.zh.includes('{field}') ? html`<small>${fieldLabel(app, reads[0])}</small>` : nothing);
+
+export function rulesFound(app, { summary }) {
+  const { v } = app;
+  const { rule: now } = app.state.bulk.filter;
+  const all = counted(summary);
+  if (all.length === 0) return nothing;
+  const most = all[0][1];
+  const item = ([id, count]) => {
+    const rule = app.rule(id);
+    const on = now === id;
+    return html`<li><button type="button" aria-pressed=${on ? 'true' : 'false'} @click=${() => filterBy(app, on ? { rule: null, level: firstLevel(summary.counts) } : { rule: id, level: null })}>
+      ${glyph(rule.level === 'error' ? 'failed' : rule.level)}
+      <span class="what">${about(app, rule)}<span>${ruleName(app, id)}</span></span>
+      <span class="number">${new Intl.NumberFormat(app.t.lang).format(count)}</span>
+      <i aria-hidden="true"><b .style=${`inline-size: ${(100 * count) / most}%`}></b></i>
+    </button></li>`;
+  };
+  return html`<section class="bulk-rules" aria-labelledby="bulk-rules">
+    <div class="part-head"><h2 id="bulk-rules">${v.byRule}</h2><p class="note">${v.byRuleMeans}</p></div>
+    <ul>${all.map(item)}</ul>
+  </section>`;
+}
