@@ -25,6 +25,7 @@ step() {
 step 'format' cargo fmt --check
 step 'clippy' cargo clippy --quiet --locked --all-targets -- -D warnings
 step 'clippy for the browser' cargo clippy --quiet --locked --target wasm32-unknown-unknown --all-targets -- -D warnings
+step 'clippy for the second module' cargo clippy --quiet --locked --target wasm32-unknown-unknown --lib --features bulk -- -D warnings
 step 'cargo test' cargo test --quiet
 step 'documentation' env RUSTDOCFLAGS=-Dwarnings cargo doc --quiet --no-deps
 step 'build' make --no-print-directory build

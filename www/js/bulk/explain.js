@@ -19,7 +19,8 @@ export function explainer({ core, rules, fields, today, edition, lang }) {
         rule: id, level: LEVELS[level], kind: KINDS[kind], cite: null, path: name === null ? '' : `/${name}`,
         params: { ...params, lines: lines.join(lang === 'zh' ? '、' : ', ') }, suggestions: [], overridden: null,
       };
-      const { message, why, fix } = core.explain(finding, lang);
+      // What is not complete in a table is wrong: nobody is typing it.
+      const { message, why, fix } = core.explain(finding.kind === 'incomplete' ? { ...finding, kind: 'invalid' } : finding, lang);
       return { rule: id, level: LEVELS[level], field: name, column, message, why, fix, suggestions: finding.suggestions };
     });
   };

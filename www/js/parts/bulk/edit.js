@@ -75,7 +75,7 @@ function keys(app, event) {
 
 /** What is still the matter with the row; each finding of another cell has the way to it. */
 function findings(app, job, row, column) {
-  const all = explained(app, row);
+  const all = explained(app, row, { typing: true });
   const here = all.filter((one) => one.column === column);
   const others = all.filter((one) => one.column !== column);
   const { v } = app;
@@ -94,7 +94,7 @@ export function editingRow(app, job, row, index) {
   const original = row.cells[column] ?? '';
   const head = headOf(job, column);
   const first = explained(app, edit.was).find((one) => one.column === column);
-  const suggestions = explained(app, row).filter((one) => one.column === column).flatMap((one) => one.suggestions).filter(({ field }) => columnOf(fieldNames(app), job.columns, field) === column);
+  const suggestions = explained(app, row, { typing: true }).filter((one) => one.column === column).flatMap((one) => one.suggestions).filter(({ field }) => columnOf(fieldNames(app), job.columns, field) === column);
   return html`<tr role="row" class="editing" data-field="bulk-edit" aria-rowindex=${index + 2} data-index=${index}>
     <td role="cell" class="line number">${row.line}</td>
     <th role="rowheader" scope="row" class="name"><span>${nameOf(row) || v.noName}</span></th>

@@ -9,9 +9,6 @@ const SAMPLES = 3;
 /** So many columns can be corrected one by one. A table with more is none of applicants. */
 const MOST = 200;
 
-/** The fields in the order of the module, as choices. The password is never asked for. */
-const LEFT_OUT = new Set(['password', 'passwordConfirm']);
-
 function row(app, { table: { info }, columns }, fields) {
   return (head, column) => {
     const now = columns[column];
@@ -40,13 +37,12 @@ export function mapping(app, job) {
   const { v } = app;
   const { info } = job.table;
   const fields = fieldNames(app).map((field, index) => ({ field, index }));
-  const offered = fields.filter(({ field }) => !LEFT_OUT.has(field));
   return html`<section class="bulk-mapping" aria-labelledby="f-bulk-mapping">
     <div class="part-head"><h2 id="f-bulk-mapping" tabindex="-1">${v.mapping}</h2><p class="note">${v.mappingMeans}</p></div>
     ${missing(app, job, fields)}
     <table>
       <thead><tr><th scope="col">${v.inTable}</th><th scope="col">${v.samples}</th><th scope="col">${v.checkedAs}</th></tr></thead>
-      <tbody>${info.header.slice(0, MOST).map(row(app, job, offered))}</tbody>
+      <tbody>${info.header.slice(0, MOST).map(row(app, job, fields))}</tbody>
     </table>
     ${info.header.length > MOST ? html`<p class="note">${v.moreColumns(info.header.length - MOST)}</p>` : nothing}
     ${info.sample.length === 0 ? html`<p class="with-glyph">${glyph('advice')}<span>${v.headerOnly}</span></p>` : nothing}

@@ -19,6 +19,9 @@ export const fieldInfo = (app, field) => fieldsOf(app).get(field);
 
 export const fieldLabel = (app, field) => app.text(fieldInfo(app, field).label);
 
+/** What is not complete in a table is wrong: nobody is typing it. */
+const settled = (kind) => (kind === 'incomplete' ? 'invalid' : kind);
+
 /** The findings of a row as the core would give them, in their order; those about several rows have their lines. */
 function judged(app, { form, findings }) {
   const said = app.core.check(form, { today: app.read.today }).findings;
@@ -29,16 +32,20 @@ function judged(app, { form, findings }) {
   });
 }
 
-/** [{ finding, field, column, message, why, fix, citation, lines, stale, suggestions }] of a row, in the language of the page. */
-export function explained(app, row) {
+/**
+ * [{ finding, field, column, message, why, fix, citation, lines, stale, suggestions }] of a row, in the language of the page.
+ * Only where somebody is `typing` is a short value on its way to a right one.
+ */
+export function explained(app, row, { typing = false } = {}) {
   if (!known.has(row)) known.set(row, { judged: judged(app, row), words: {} });
   const { judged: all, words } = known.get(row);
-  words[app.state.lang] ??= all.map((one) => {
+  const key = `${app.state.lang} ${typing}`;
+  words[key] ??= all.map((one) => {
     const { finding, field } = one;
     const named = field && !('field' in finding.params) ? { ...finding, params: { ...finding.params, field: fieldInfo(app, field).label } } : finding;
-    return { ...one, ...app.explain(named), finding, suggestions: finding.suggestions };
+    return { ...one, ...app.explain(typing ? named : { ...named, kind: settled(named.kind) }), finding, suggestions: finding.suggestions };
   });
-  return words[app.state.lang];
+  return words[key];
 }
 
 const LEVELS = ['error', 'warning', 'advice'];
