@@ -1,15 +1,6 @@
 // A table of applicants, the same for the same seed: sixteen columns, Chinese names, quoted cells, one row in ten wrong.
 
-/** Numbers between 0 and 1 (mulberry32). */
-function randomFrom(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { random } from './lives.mjs';
 
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const CITIES = ['杭州', '宁波', '成都', '武汉', '广州', '苏州', '北京', '厦门', '昆明', '西安'];
@@ -20,25 +11,25 @@ const GIVEN = '伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀兰霞平�
 const PROVINCES = ['11', '31', '33', '32', '42', '44', '51', '53', '61', '35'];
 const BANKS = ['杭州银行', '上海银行', '南京银行', '成都银行'];
 
-export const HEADER = ['邮箱', '密码', '主体类型', '主体名称', '证照号码类型', '证照号码', '验证方式', '开户银行', '银行账号', '开户名称', '管理员姓名', '身份证号', '手机号', '小程序名称', '小程序介绍', '备注'];
+const HEADER = ['邮箱', '密码', '主体类型', '主体名称', '证照号码类型', '证照号码', '验证方式', '开户银行', '银行账号', '开户名称', '管理员姓名', '身份证号', '手机号', '小程序名称', '小程序介绍', '备注'];
 
-export function organizationCheck(body) {
+function organizationCheck(body) {
   const weights = [3, 7, 9, 10, 5, 8, 4, 2];
   const left = 11 - ([...body].reduce((sum, digit, at) => sum + Number(digit) * weights[at], 0) % 11);
   return left === 10 ? 'X' : left === 11 ? '0' : String(left);
 }
 
-function creditCode(random) {
-  const body = String(10_000_000 + Math.floor(random() * 80_000_000));
-  const code = `91${PROVINCES[Math.floor(random() * 10)]}0106${body}${organizationCheck(body)}`;
+function creditCode(below) {
+  const body = String(10_000_000 + below(80_000_000));
+  const code = `91${PROVINCES[below(10)]}0106${body}${organizationCheck(body)}`;
   const sum = [...code].reduce((all, letter, at) => all + ALPHABET.indexOf(letter) * (3 ** at % 31), 0);
   return code + ALPHABET[(31 - (sum % 31)) % 31];
 }
 
-function residentId(random) {
+function residentId(below) {
   const two = (number) => String(number).padStart(2, '0');
-  const day = `${1960 + Math.floor(random() * 45)}${two(1 + Math.floor(random() * 12))}${two(1 + Math.floor(random() * 28))}`;
-  const body = `${PROVINCES[Math.floor(random() * 10)]}0106${day}${String(1 + Math.floor(random() * 998)).padStart(3, '0')}`;
+  const day = `${1960 + below(45)}${two(1 + below(12))}${two(1 + below(28))}`;
+  const body = `${PROVINCES[below(10)]}0106${day}${String(1 + below(998)).padStart(3, '0')}`;
   const sum = [...body].reduce((all, digit, at) => all + Number(digit) * (2 ** (17 - at) % 11), 0);
   return body + '10X98765432'[sum % 11];
 }
@@ -60,20 +51,20 @@ const quoted = (cell) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"
 
 /** The table as bytes in UTF-8, and how many of its rows are wrong. */
 export function applicants(rows, seed = 20_181_106) {
-  const random = randomFrom(seed);
-  const of = (list) => list[Math.floor(random() * list.length)];
+  const below = random(seed);
+  const of = (list) => list[below(list.length)];
   const encoder = new TextEncoder();
   const pieces = [encoder.encode(`${HEADER.join(',')}\r\n`)];
   let [text, wrong] = ['', 0];
   for (let at = 0; at < rows; at += 1) {
     const name = `${of(CITIES)}${of(WORDS)}${of(WORDS)}${of(TRADES)}有限公司`;
     const row = [
-      `mini${at}.${seed % 97}@${of(['example.com', 'mail.example.cn', 'corp.example.com.cn'])}`, `Mai${at}xiang!`, '企业', name, '统一社会信用代码', creditCode(random),
-      '对公打款', `${of(BANKS)}${of(CITIES)}分行`, `62${String(Math.floor(random() * 1e15)).padStart(15, '0')}`, name, `${of(SURNAMES)}${of(GIVEN)}${of(GIVEN)}`, residentId(random),
-      `13${String(Math.floor(random() * 1e9)).padStart(9, '0')}`, `${of(WORDS)}${of(WORDS)}点单`,
+      `mini${at}.${seed % 97}@${of(['example.com', 'mail.example.cn', 'corp.example.com.cn'])}`, `Mai${at}xiang!`, '企业', name, '统一社会信用代码', creditCode(below),
+      '对公打款', `${of(BANKS)}${of(CITIES)}分行`, `62${String(below(1e9)).padStart(15, '0')}`, name, `${of(SURNAMES)}${of(GIVEN)}${of(GIVEN)}`, residentId(below),
+      `13${String(below(1e9)).padStart(9, '0')}`, `${of(WORDS)}${of(WORDS)}点单`,
       `${of(WORDS)}的门店点单、预订、会员积分和优惠券，在${of(CITIES)}和${of(CITIES)}都可以用，到店自取或者外送`, `联系人说：“周一、周三”, ${of(WORDS)}`,
     ];
-    if (random() < 0.1) {
+    if (below(10) === 0) {
       of(SPOILED)(row);
       wrong += 1;
     }

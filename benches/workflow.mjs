@@ -4,6 +4,7 @@ import { initialTransition, transition } from 'xstate';
 import init, { Workspace } from '../www/pkg/mp_onboard.js';
 import { NOW, TODAY, random, registration, shuffled } from './lives.mjs';
 import { machine } from './machine.mjs';
+import { Row, atMost, expect, timed } from './rows.mjs';
 
 const WARM_UP = 5;
 const ROUNDS = 31;
@@ -13,36 +14,6 @@ const PROGRAMS = 200;
 // The module says hello; that is no row of the table.
 console.debug = () => {};
 const { memory } = await init({ module_or_path: readFileSync(new URL('../www/pkg/mp_onboard_bg.wasm', import.meta.url)) });
-
-const expect = (right, what) => {
-  if (!right) throw new Error(`the benchmark got a wrong answer: ${what}`);
-};
-
-function timed(work) {
-  const start = performance.now();
-  const result = work();
-  return [result, performance.now() - start];
-}
-
-/** What is measured in all rounds, as a row of the table. */
-class Row {
-  #values = [];
-
-  constructor(what, unit, bound = null) {
-    Object.assign(this, { what, unit, bound });
-  }
-
-  add(value) {
-    this.#values.push(value);
-  }
-
-  get quartiles() {
-    const sorted = [...this.#values].sort((a, b) => a - b);
-    return [1, 2, 3].map((quarter) => sorted[Math.floor(((sorted.length - 1) * quarter) / 4)]);
-  }
-}
-
-const atMost = (value) => ({ kind: 'at most', value });
 
 /** The events of the registration machine, with a payload that its guards let pass. */
 const EVENTS = machine.events.filter((type) => !type.startsWith('xstate.'));
