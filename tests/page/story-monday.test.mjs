@@ -52,6 +52,7 @@ test('what presses is done first, and the list is as it was left', async () => {
   await page.keyboard.press('e');
   await clerk.titled(twelfth);
   assert.match(page.url(), /#\/program\/mp\d+\/[a-z-]+$/);
+  await page.locator('#f-step:focus').waitFor();
   await page.goBack();
   await shown(waiting);
   await row.getByRole('link', { name: twelfth, exact: true }).waitFor();

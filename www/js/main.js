@@ -75,11 +75,14 @@ async function start() {
     await needView(next, store.state.lang);
     await openFor(next);
     if (hash !== location.hash) return;
-    // Another step of the same program: the reader is taken to it, not to the top. Other filters move nothing.
+    // Who comes back through the browser's history comes back to the row that was left, and who goes to a step of a program
+    // is taken to it, past the map; otherwise, or where that is not there, to the top. Other filters move nothing.
     const { route: before } = store.state;
-    if (next.step && next.program === before.program && next.step !== before.step) focus.want('step');
-    // Who comes back through the browser's history comes back to the row that was left.
-    else if (pathOf(next) !== pathOf(before)) history.state?.row ? focus.want(`row-${history.state.row}`) : focus.arrive();
+    if (pathOf(next) !== pathOf(before)) {
+      const place = history.state?.row ? `row-${history.state.row}` : next.step && 'step';
+      if (place) focus.want(place);
+      if (!place || next.program !== before.program) focus.arrive();
+    }
     store.set({ route: next, focus: null, typing: false, keeping: null, dialog: null, restored: false, lost: false, announcement: '' });
   }
 
