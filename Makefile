@@ -57,7 +57,7 @@ screenshots: set-up-test build
 	@node tests/page/screenshots.mjs
 
 fuzz:
-	@for target in values file commands; do cargo +nightly fuzz run $$target -- -max_total_time=$(SECONDS_EACH) -max_len=4000 || exit 1; done
+	@for target in values file commands table; do cargo +nightly fuzz run $$target -- -max_total_time=$(SECONDS_EACH) -max_len=4000 || exit 1; done
 
 fmt:
 	@cargo fmt

@@ -153,3 +153,19 @@ fn what_is_no_utf8_is_told_with_its_place() {
     let error = checker.push("邮箱,备注\na@example.com,\u{9ea6}".as_bytes()).and_then(|_| checker.push(b"\xff\n"));
     assert_eq!(error.map_err(|error| error.offset), Err(31));
 }
+
+/// Tables that are no tables, and those that once went wrong.
+#[test]
+fn the_kept_tables_say_the_same_in_pieces_of_any_size() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/tables");
+    let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    assert!(files.len() > 5);
+    for file in files {
+        let table = std::fs::read(&file).unwrap();
+        let whole = checked(&table, usize::MAX, true);
+        for size in 1..20 {
+            assert_eq!(checked(&table, size, true), whole, "{} by {size}", file.display());
+        }
+    }
+}
