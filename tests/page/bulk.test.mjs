@@ -188,6 +188,17 @@ for (const lang of ['zh', 'en']) {
   });
 }
 
+test('a column that every form needs and the table has not is said once, of the table', async () => {
+  const page = await open({ at: '#/bulk' });
+  const { v, choose, check, main } = checkerOf(page);
+  const [head, ...lines] = table([row(1), row(2)]).trimEnd().split('\r\n');
+  const without = [head, ...lines].map((line) => line.split(',').slice(1).join(',')).join('\r\n');
+  await choose(`${without}\r\n`);
+  await check();
+  await main.getByText(core.rule('table/column-missing').message.zh.replace('{field}', labelOf('email'))).waitFor();
+  await main.getByText(v.nothingWrong).waitFor();
+});
+
 test('every error of the reader has words in both languages', async () => {
   const source = await readFile(new URL('../../www/js/bulk/errors.js', import.meta.url), 'utf8');
   const codes = [...source.matchAll(/^\/\/ ([a-z-]+) {2,}\S/gm)].map(([, code]) => code).filter((code) => !['code', 'cancelled'].includes(code));

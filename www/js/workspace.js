@@ -5,7 +5,7 @@ import { createPast } from './past.js';
 import { nextTurn } from './turns.js';
 
 /** New programs that are recorded in one turn. */
-const PER_TURN = 40;
+const PER_TURN = 15;
 
 /** `changed` is told after every change. Resolves once what was kept is there again. */
 export async function openWorkspace({ core, clock, changed }) {
@@ -31,8 +31,12 @@ export async function openWorkspace({ core, clock, changed }) {
     }
   };
 
+  // Counts whatever has happened to the workspace.
+  let changes = 0;
+
   /** What was asked before does not hold any more. */
   const forget = () => {
+    changes += 1;
     answers.clear();
     tried = { key: '' };
     past?.forget();
@@ -212,12 +216,13 @@ export async function openWorkspace({ core, clock, changed }) {
     },
 
     /**
-     * Records new programs, all or none: of each its commands, of which the first begins it. Done on a copy in many short
-     * turns, `told` of how many programs are done; the workspace before stays one undo away. Resolves to { recorded }, or to
-     * what was refused first: { at, type, findings }, with `at` the place in `programs`; `moved`: other things were recorded meanwhile.
+     * Records new programs, all or none: of each its commands, of which the first begins it. Done on a copy in many
+     * short turns; `goesOn` is told how many programs are done and says whether to go on; the workspace before stays one undo away.
+     * Resolves to { recorded }, or to what was refused first: { at, type, findings }, with `at` the place in `programs`; or to
+     * { stopped }; or to { moved }: something else was recorded meanwhile.
      */
-    async applyAll(programs, told = () => {}) {
-      const [base, text] = [book, book.save()];
+    async applyAll(programs, goesOn = () => true) {
+      const [from, text] = [changes, book.save()];
       const trial = tryOpen(text).book;
       let recorded = 0;
       const stop = (outcome) => {
@@ -233,11 +238,12 @@ export async function openWorkspace({ core, clock, changed }) {
           recorded += 1;
         }
         if (at % PER_TURN === PER_TURN - 1) {
-          told(at + 1);
+          if (!goesOn(at + 1)) return stop({ stopped: true });
           await nextTurn();
         }
       }
-      if (book !== base || book.save() !== text) return stop({ moved: true });
+      await nextTurn();
+      if (changes !== from) return stop({ moved: true });
       before = text;
       replaceBy(trial, { before });
       return { recorded };

@@ -2,7 +2,7 @@
 import { html, nothing } from '../../vendor/lit-html.js';
 import { about } from '../parts/bulk/about.js';
 import { rulesFound } from '../parts/bulk/byrule.js';
-import { dropping, nothingChosen, problem, templateButton } from '../parts/bulk/choose.js';
+import { nothingChosen, problem, takeDrops, templateButton } from '../parts/bulk/choose.js';
 import { exporting } from '../parts/bulk/export.js';
 import { cancel, choose, current } from '../parts/bulk/job.js';
 import { mapping } from '../parts/bulk/mapping.js';
@@ -27,14 +27,14 @@ function actions(app, job) {
   const { phase, busy } = app.state.bulk;
   if (phase !== 'checked') return phase === 'none' ? nothing : html`<div class="actions">${templateButton(app)}</div>`;
   return html`<div class="actions">${templateButton(app)} ${exporting(app, job)}
-    ${job.summary.counts.right > 0 ? html`<button type="button" class="button primary" ?disabled=${busy === 'programs'} @click=${() => askForPrograms(app)}>${app.v.register}</button>` : nothing}
+    ${job.summary.counts.right > 0 ? html`<button type="button" class="button primary" ?disabled=${busy === 'programs'} @click=${() => askForPrograms(app)}>${busy === 'programs' ? app.v.readingRows : app.v.register}</button>` : nothing}
   </div>`;
 }
 
 export function page(app) {
   const job = current();
-  const drop = dropping(app, job?.fixed.size ?? 0);
-  return html`<div class="content workspace bulk" @dragover=${drop.over} @dragleave=${drop.leave} @drop=${drop.drop}>
+  takeDrops(app, job?.fixed.size ?? 0);
+  return html`<div class="content workspace bulk">
     ${workspaceNotices(app)}
     ${pageHead(app, app.v.lead, actions(app, job))}
     ${problem(app)}

@@ -41,7 +41,7 @@ export default {
   notChecked: 'Not checked',
   missing: (labels) => `No column for: ${labels.join(', ')}.`,
   missingMeans: 'Every registration needs them. Say below which column it is, or go on; everything else is checked.',
-  moreColumns: (count) => `${many(count, 'more column')} to the right, none of them checked.`,
+  moreColumns: (count) => `${many(count, 'more column')} to the right; those that were recognised are checked.`,
   headerOnly: 'There are column heads and no rows yet. Fill some in and choose the file again, or go on like this.',
   check: 'Start the check',
 
@@ -117,6 +117,8 @@ export default {
   oneStep: 'All of it is recorded in one step, or nothing. One undo takes it back.',
   recording: (done, all) => `Recording ${done} of ${all}…`,
   registerNow: (count) => `Register ${many(count, 'program')}`,
+  stopped: 'Stopped. Nothing was recorded.',
+  readingRows: 'Reading the usable rows…',
   recorded: (programs, entries) => `Registered ${many(programs, 'program')}, ${many(entries, 'entry', 'entries')}.`,
   refusedRow: (number, title) => `“${title}” of data row ${number} cannot be recorded, so nothing was`,
   movedMeanwhile: 'Something else was recorded in the workspace meanwhile, so nothing was registered. Register once more.',

@@ -39,7 +39,7 @@ export default {
   notChecked: '不检查',
   missing: (labels) => `没有对应到：${labels.join('、')}。`,
   missingMeans: '每份登记都要有。可以在下面指出是哪一列，也可以就这样查，其余的照查。',
-  moreColumns: (count) => `后面还有 ${count} 列，都不检查。`,
+  moreColumns: (count) => `后面还有 ${count} 列没有列出来，认得的照样检查。`,
   headerOnly: '只有表头，下面还没有行。填好再选一次，或者就这样查。',
   check: '开始检查',
 
@@ -115,6 +115,8 @@ export default {
   oneStep: '一步记完，有一条不行就都不记。记完可以一次撤销。',
   recording: (done, all) => `正在记 ${done} / ${all}…`,
   registerNow: (count) => `登记 ${count} 个小程序`,
+  stopped: '停下了，什么都没有记。',
+  readingRows: '正在读可用的行…',
   recorded: (programs, entries) => `已登记 ${programs} 个小程序，${entries} 条记录。`,
   refusedRow: (number, title) => `第 ${number} 条数据的「${title}」记不了，所以什么都没有记`,
   movedMeanwhile: '登记的时候，工作区里记下了别的，所以什么都没有记。再登记一次就行。',

@@ -21,14 +21,14 @@ const select = (label, value, options, change) => html`<label class="bulk-pick">
 
 const said = (label, value) => html`<span class="bulk-pick"><span class="note">${label}</span> ${value}</span>`;
 
-/** Encoding, delimiter and sheet: to be chosen before the check, told after it. */
+/** Encoding, delimiter and sheet: to be chosen, until a check runs or something was put right. */
 function reading(app, job, open) {
   const { v } = app;
   const { table: { info }, fixed } = job;
   const may = open && fixed.size === 0;
   if (info.kind === 'xlsx') {
-    const names = info.sheets.map(({ name }) => [name, name]);
-    return may && names.length > 1 ? select(v.sheet, info.sheet, names, (sheet) => reopen(app, { sheet })) : said(v.sheet, info.sheet);
+    const names = info.sheets.map(({ name }, at) => [String(at), name]);
+    return may && names.length > 1 ? select(v.sheet, String(info.sheet), names, (sheet) => reopen(app, { sheet: Number(sheet) })) : said(v.sheet, info.sheets[info.sheet].name);
   }
   const encodings = info.encodings.map((id) => [id, ENCODING_NAMES[id] ?? id]);
   const delimiters = Object.entries(v.delimiters);
@@ -69,7 +69,7 @@ export function about(app, job, buttons = nothing) {
   const { info } = job.table;
   return html`<div class="bulk-about">
     <p class="bulk-file">${glyph('folder')}<b>${info.name}</b> <span class="quiet number">${sizeText(app, info.size)}</span></p>
-    <div class="bulk-reading">${reading(app, job, phase === 'mapping')} ${mapped(app, job, phase)}</div>
+    <div class="bulk-reading">${reading(app, job, phase !== 'checking')} ${mapped(app, job, phase)}</div>
     <div class="actions">${phase === 'checking' ? nothing : chooseButton(app, app.v.another, job.fixed.size, 'small')}${buttons}</div>
   </div>
   ${notes(app, job)}`;

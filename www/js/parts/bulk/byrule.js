@@ -6,9 +6,10 @@ import { fieldLabel, ruleName } from './words.js';
 
 const sorted = new WeakMap();
 
-/** The rules that found something, those with most rows first: [[id, rows]]. */
-function counted({ rules, byRule }) {
-  if (!sorted.has(byRule)) sorted.set(byRule, [...byRule].flatMap((count, index) => (count > 0 ? [[rules[index], count]] : [])).sort((one, other) => other[1] - one[1]));
+/** The rules that found something in rows, those with most rows first: [[id, rows]]. What is about the whole table has no row. */
+export function counted({ rules, byRule, table }) {
+  const whole = new Set(table.map(({ rule }) => rule));
+  if (!sorted.has(byRule)) sorted.set(byRule, [...byRule].flatMap((count, index) => (count > 0 && !whole.has(rules[index]) ? [[rules[index], count]] : [])).sort((one, other) => other[1] - one[1]));
   return sorted.get(byRule);
 }
 

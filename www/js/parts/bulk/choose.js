@@ -1,4 +1,4 @@
-// Choosing a table: dropped anywhere on the view, or with the button. And what stood in the way of the last one.
+// Choosing a table: dropped anywhere on the page, or with the button. And what stood in the way of the last one.
 import { html, nothing } from '../../../vendor/lit-html.js';
 import { download } from '../../download.js';
 import { glyph } from '../glyph.js';
@@ -19,24 +19,35 @@ export const chooseButton = (app, word, fixed = 0, kind = '') => html`<label cla
   <input id="f-bulk-file" type="file" accept=${ACCEPT} aria-label=${word} @change=${({ target }) => { const [file] = target.files; target.value = ''; take(app, file, fixed); }}>
 </label>`;
 
-/** The whole view takes a file that is dropped on it. */
-export const dropping = (app, fixed) => ({
-  over(event) {
-    if (!event.dataTransfer?.types.includes('Files')) return;
-    event.preventDefault();
-    event.currentTarget.classList.add('dropping');
-  },
-  leave(event) {
-    if (!event.currentTarget.contains(event.relatedTarget)) event.currentTarget.classList.remove('dropping');
-  },
-  drop(event) {
-    if (!event.dataTransfer?.files.length) return;
-    event.preventDefault();
-    event.currentTarget.classList.remove('dropping');
-    if (event.dataTransfer.files.length > 1) tell(app.store, { error: { code: 'several', params: {}, name: '' } });
-    else take(app, event.dataTransfer.files[0], fixed);
-  },
-});
+const view = () => document.querySelector('.bulk');
+
+/** Of what is dragged: whether it is a file, over this view. */
+const isFile = ({ dataTransfer }) => view() !== null && dataTransfer?.types.includes('Files');
+
+/** The view as it was drawn last: { app, fixed }. */
+let drawn = null;
+
+/** To be told at every drawing: a file that is dropped anywhere is taken, and does not take the place of the page. */
+export function takeDrops(app, fixed) {
+  if (!drawn) {
+    addEventListener('dragover', (event) => {
+      if (!isFile(event)) return;
+      event.preventDefault();
+      view().classList.add('dropping');
+    });
+    addEventListener('dragleave', ({ relatedTarget }) => relatedTarget === null && view()?.classList.remove('dropping'));
+    addEventListener('drop', (event) => {
+      if (!isFile(event)) return;
+      event.preventDefault();
+      view().classList.remove('dropping');
+      const { files } = event.dataTransfer;
+      if (drawn.app.store.state.dialog) return;
+      if (files.length > 1) tell(drawn.app.store, { error: { code: 'several', params: {}, name: '' } });
+      else take(drawn.app, files[0], drawn.fixed);
+    });
+  }
+  drawn = { app, fixed };
+}
 
 async function template(app) {
   try {

@@ -60,12 +60,20 @@ export async function askForPrograms(app) {
 const close = (app) => app.store.set({ dialog: null });
 const change = (app, patch) => app.store.set({ dialog: { ...app.store.state.dialog, ...patch } });
 
+/** Goes on as long as the dialog is open, and says there how far it is. */
+const going = (app) => (done) => {
+  const open = app.store.state.dialog?.kind === 'programs';
+  if (open) change(app, { done });
+  return open;
+};
+
 async function record(app) {
   const { store, book, v } = app;
   const { on, declared, submitted } = store.state.dialog;
   if (!isDay(on)) return app.focus('bulk-day');
   change(app, { done: 0, refused: null });
-  const outcome = await book.applyAll(forms.map(({ form }) => commandsOf(book, form, { on, declared, submitted })), (done) => store.state.dialog?.kind === 'programs' && change(app, { done }));
+  const outcome = await book.applyAll(forms.map(({ form }) => commandsOf(book, form, { on, declared, submitted })), going(app));
+  if (outcome.stopped) return store.set({ announcement: v.stopped });
   if (!outcome.recorded) {
     app.focus('bulk-refused');
     return change(app, { done: null, refused: outcome });

@@ -2,6 +2,7 @@
 import { html, nothing } from '../../../vendor/lit-html.js';
 import { glyph } from '../glyph.js';
 import { inBlocks } from './blocks.js';
+import { counted } from './byrule.js';
 import { headOf, reason, value } from './cells.js';
 import { begin, edited, editingRow, suggest } from './edit.js';
 import { cellKeys, draw, scrolled } from './hands.js';
@@ -62,7 +63,7 @@ export function wrongRows(app, job) {
   const { v } = app;
   const { edit, from, to, cursor } = app.state.bulk;
   draw(app, job);
-  if (job.summary.byRule.every((count) => count === 0)) {
+  if (counted(job.summary).length === 0) {
     return html`<section class="bulk-none"><p class="with-glyph">${glyph('done')}<b>${job.summary.counts.rows > 0 ? v.nothingWrong : v.noRows}</b></p></section>`;
   }
   return html`<section class="bulk-wrong" aria-labelledby="bulk-rows-title">
