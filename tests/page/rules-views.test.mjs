@@ -50,7 +50,7 @@ for (const [lang, width] of [['zh', 390], ['en', 390], ['en', 320], ['en', 720],
 /** What is foreign to a language, beside ids, placeholders and what examples hold. */
 const FOREIGN = {
   en: (shown) => shown.replace(/“[^”]*”/g, '').replace(/^中(?: 中文)?$/gm, '').match(/[^\n]*\p{Script=Han}[^\n]*/gu),
-  zh: (shown) => shown.replace(/[a-z-]+\/[a-z-]+|mp-onboard|name@example\.com|com、cn|\b(?:AppID|UnionID|API|EN|English|GB|WHATWG|HTML|RFC|IETF)\b/g, '').match(/[^\n]*[a-z]{3,}[^\n]*/gi),
+  zh: (shown) => shown.replace(/[a-z-]+\/[a-z-]+|mp-onboard|name@example\.com|com、cn|\b(?:AppID|UnionID|API|EN|English|GB|WHATWG|HTML|RFC|IETF|Excel)\b/g, '').match(/[^\n]*[a-z]{3,}[^\n]*/gi),
 };
 
 for (const lang of ['zh', 'en']) {

@@ -213,3 +213,10 @@ test('on a phone one after another: chapters, list, rule, and back', async () =>
   assert.equal(await rows.count(), count);
   assert.match(page.url(), /#\/rules\?in=all$/);
 });
+
+test('the examples of a rule about tables are tables', async () => {
+  const { rule, example } = await catalogue('#/rules/table/email-twice');
+  await rule('table/email-twice').waitFor();
+  await example('the same email in capitals').getByText('A@Example.com,').waitFor();
+  assert.equal(await example('the same email in capitals').getByRole('button').count(), 0, 'no form can show a table');
+});

@@ -23,7 +23,7 @@ export default {
   chapters: {
     form: 'Form', account: 'Email and password', subject: 'Subject', administrator: 'Administrator', registration: 'Registration', profile: 'Profile, categories',
     member: 'Members', development: 'AppID, original ID', review: 'Review', release: 'Release', verification: 'Verification', pay: 'WeChat Pay',
-    'open-platform': 'Open Platform', association: 'Associations', wecom: 'WeCom', quota: 'Quotas', command: 'Records',
+    'open-platform': 'Open Platform', association: 'Associations', wecom: 'WeCom', quota: 'Quotas', command: 'Records', table: 'Tables',
   },
   levels: { error: 'Error', warning: 'Warning', advice: 'Advice' },
   kinds: { incomplete: 'Unfinished', invalid: 'Wrong', forbidden: 'Not allowed', not_yet: 'Something else first', quota: 'Quota used up', expired: 'Expired' },

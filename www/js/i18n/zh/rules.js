@@ -21,7 +21,7 @@ export default {
   chapters: {
     form: '表单', account: '邮箱和密码', subject: '主体', administrator: '管理员', registration: '注册流程', profile: '资料与类目',
     member: '成员', development: 'AppID 与原始 ID', review: '审核', release: '发布', verification: '微信认证', pay: '微信支付',
-    'open-platform': '开放平台', association: '公众号关联', wecom: '企业微信', quota: '配额', command: '记录',
+    'open-platform': '开放平台', association: '公众号关联', wecom: '企业微信', quota: '配额', command: '记录', table: '整张表',
   },
   levels: { error: '错误', warning: '提醒', advice: '建议' },
   kinds: { incomplete: '没填完', invalid: '填得不对', forbidden: '不允许', not_yet: '还要先做别的', quota: '名额用完', expired: '过期' },

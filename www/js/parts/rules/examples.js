@@ -78,8 +78,9 @@ function shown(app, value, choices = []) {
 const nameOfSubject = (app, subject) => app.text(app.read.fields.get('subjectType').choices.find(({ value }) => value === subject)?.label ?? subject);
 
 function given(app, example) {
-  const { value, subject, changed, facts } = example;
+  const { value, subject, changed, facts, table } = example;
   if (value !== undefined) return html`<p class="given">${shown(app, value)}</p>`;
+  if (table !== undefined) return table ? html`<pre class="given">${table}</pre>` : html`<p class="given">${shown(app, '')}</p>`;
   if (!changed) return history(app, example);
   const fields = Object.entries(changed).map(([field, each]) => {
     const { label, shape, choices } = app.read.fields.get(field);
