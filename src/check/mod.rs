@@ -4,10 +4,12 @@ mod catalogue;
 mod explain;
 mod index;
 mod inspect;
+mod session;
 
 pub use catalogue::{RuleInfo, overridable_ids, rule, rules};
 pub use explain::{Citation, Cited, Explanation, explain, explain_parts};
 pub use inspect::{Inspection, inspect};
+pub use session::{Change, FormSession};
 
 use index::INDEX;
 
@@ -28,11 +30,7 @@ pub fn check(form: &Form, ctx: &Ctx) -> Report {
 pub fn check_part(form: &Form, part: &dyn Fn(Field) -> bool, ctx: &Ctx) -> Vec<Finding> {
     let mut findings = Vec::new();
     for field in Field::all().filter(|field| part(*field)) {
-        let empty = form.is_empty(field);
-        if empty && form.applies(field) == Applies::Required {
-            demand(field, &mut findings);
-        }
-        field_findings(form, field, empty, ctx, &mut findings);
+        at_field(form, field, ctx, &mut findings);
     }
     for (rule, check) in &INDEX.form {
         // A rule speaks at fields that it reads.
@@ -40,7 +38,18 @@ pub fn check_part(form: &Form, part: &dyn Fn(Field) -> bool, ctx: &Ctx) -> Vec<F
             check(form, ctx, &mut Findings::of(rule, &mut findings));
         }
     }
-    finish(form, part, findings)
+    findings.retain(|finding| finding.field().is_none_or(part));
+    note_overrides(form, &mut findings);
+    in_order(findings)
+}
+
+/// What is wrong at one field of a form, without a look at what the others say beyond which fields there are.
+fn at_field(form: &Form, field: Field, ctx: &Ctx, findings: &mut Vec<Finding>) {
+    let empty = form.is_empty(field);
+    if empty && form.applies(field) == Applies::Required {
+        demand(field, findings);
+    }
+    field_findings(form, field, empty, ctx, findings);
 }
 
 /// Checks what is being typed into one field, alone: rules that compare it with other fields do not speak.
@@ -54,7 +63,7 @@ pub fn check_field(field: Field, raw: Raw, ctx: &Ctx) -> Report {
     if empty {
         demand(field, &mut findings);
     }
-    Report::new(ctx.edition.id, finish(&form, &|_| true, findings))
+    Report::new(ctx.edition.id, in_order(findings))
 }
 
 /// What the rules about any one field say of what stands there.
@@ -157,23 +166,23 @@ fn demand(field: Field, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Puts the findings at some fields, and at none, in the order of the fields, errors first, and notes what the user
-/// leaves aside.
-fn finish(form: &Form, part: &dyn Fn(Field) -> bool, findings: Vec<Finding>) -> Vec<Finding> {
-    let mut places: Vec<usize> = Vec::with_capacity(findings.len());
-    let mut sorted: Vec<Finding> = Vec::with_capacity(findings.len());
-    for mut finding in findings {
-        let mut place = finding.level() as usize * 2 + usize::from(finding.kind != FindingKind::Invalid);
+/// Notes at the findings what the user leaves aside.
+fn note_overrides(form: &Form, findings: &mut [Finding]) {
+    for finding in findings.iter_mut().filter(|finding| finding.rule.overridable) {
         if let Some(field) = finding.field() {
-            if !part(field) {
-                continue;
-            }
-            if finding.rule.overridable {
-                finding.overridden = form.override_reason(finding.rule.id(), field).map(str::to_owned);
-            }
-            // Places within a field are fewer than this.
-            place += (field.index() + 1) * 10;
+            finding.overridden = form.override_reason(finding.rule.id(), field).map(str::to_owned);
         }
+    }
+}
+
+/// The findings in the order of their fields, those at none first, errors first within a field.
+fn in_order(findings: impl IntoIterator<Item = Finding>) -> Vec<Finding> {
+    let mut places: Vec<usize> = Vec::new();
+    let mut sorted: Vec<Finding> = Vec::new();
+    for finding in findings {
+        // Places within a field are fewer than ten.
+        let field = finding.field().map_or(0, |field| field.index() + 1);
+        let place = field * 10 + finding.level() as usize * 2 + usize::from(finding.kind != FindingKind::Invalid);
         // Few and nearly in order: putting each in its place is all the sorting that is needed.
         let index = places.partition_point(|known| *known <= place);
         places.insert(index, place);

@@ -5,6 +5,7 @@ mod give;
 mod js;
 mod read;
 mod rows;
+mod session;
 mod words;
 mod workspace;
 
@@ -19,6 +20,7 @@ use crate::{flow, form, guide, rules};
 
 use give::give;
 use words::kept;
+pub use session::Session;
 pub use workspace::{Workspace, commands, regions};
 
 #[wasm_bindgen(typescript_custom_section)]
