@@ -114,8 +114,8 @@ impl FormSession {
     /// Judges what is found at one place of `found` anew.
     fn judge_place(&mut self, place: usize, change: &mut Change) {
         let mut now = Vec::new();
-        if let Some(spec) = FIELDS.get(place) {
-            at_field(&self.form, spec.field, &self.ctx, &mut now);
+        if let Some(at) = INDEX.fields.get(place) {
+            at_field(&self.form, at, &self.ctx, &mut now);
         } else if let Some((rule, check)) = INDEX.form.get(place - FIELDS.len()) {
             check(&self.form, &self.ctx, &mut Findings::of(rule, &mut now));
         }

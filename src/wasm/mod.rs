@@ -19,8 +19,8 @@ use crate::workspace::Damage;
 use crate::{flow, form, guide, rules};
 
 use give::give;
-use words::kept;
 pub use session::Session;
+use words::kept;
 pub use workspace::{Workspace, commands, regions};
 
 #[wasm_bindgen(typescript_custom_section)]
