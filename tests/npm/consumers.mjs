@@ -37,11 +37,15 @@ export async function project(t, ...names) {
   return folder;
 }
 
-/** Runs a tool of the project's modules in a folder. Resolves to what it printed. */
-export async function tool(folder, name, ...given) {
-  const { stdout } = await run(join(root, 'node_modules/.bin', name), given, { cwd: folder, env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' } });
+/** Runs a script of a project, or of a tool, in its folder. Resolves to what it printed. */
+export async function script(folder, path, ...given) {
+  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
+  const { stdout } = await run(process.execPath, [path, ...given], { cwd: folder, env });
   return stdout;
 }
+
+/** The script of a tool. */
+export const tool = (name) => join(root, 'node_modules/.bin', name);
 
 /** Serves a folder as a part of a host, `some/where/`. Resolves to its address. */
 export async function hosted(t, folder, headers = STRICT) {

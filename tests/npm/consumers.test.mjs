@@ -3,10 +3,11 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
+import { createServer } from 'vite';
 import { open } from '../page/harness.mjs';
 import { core } from './package.mjs';
 import { sentence } from './consumers/app/sentence.js';
-import { hosted, project, tool } from './consumers.mjs';
+import { STRICT, hosted, project, script, tool } from './consumers.mjs';
 
 const SAID = await sentence(core);
 
@@ -26,6 +27,36 @@ test('it says what is wrong', () => {
 
 test('Vite builds it', async (t) => {
   const folder = await project(t, 'app', 'vite');
-  await tool(folder, 'vite', 'build', '--base', './');
+  await script(folder, tool('vite'), 'build', '--base', './');
   await says(await hosted(t, join(folder, 'dist')));
+});
+
+test('Vite serves it while it is developed', async (t) => {
+  const server = await createServer({
+    root: await project(t, 'app', 'vite'), base: '/some/where/', logLevel: 'error', server: { host: '127.0.0.1', port: 0, headers: STRICT },
+  });
+  t.after(() => server.close());
+  await server.listen();
+  await says(server.resolvedUrls.local[0]);
+});
+
+for (const name of ['webpack', 'esbuild']) {
+  test(`${name} builds it`, async (t) => {
+    const folder = await project(t, 'app', name);
+    await script(folder, 'build.mjs');
+    await says(await hosted(t, join(folder, 'dist')));
+  });
+}
+
+test('a page takes it without any tool', async (t) => {
+  await says(await hosted(t, await project(t, 'app', 'plain')));
+});
+
+test('a service worker answers with it', async (t) => {
+  await says(await hosted(t, await project(t, 'app', 'service-worker')), { worker: SAID, page: SAID });
+});
+
+test('Node runs it, and threads of Node', async (t) => {
+  const said = await script(await project(t, 'app', 'node'), 'main.mjs');
+  assert.deepEqual(JSON.parse(said.split('\n').at(-2)), { page: SAID, worker: SAID, table: '1 of 2', here: '1 of 2' });
 });
