@@ -1,9 +1,11 @@
 // Tiny projects that use the packed package: each in a folder of its own, with the package unpacked among its modules as an
 // installation leaves it, and the tools found in the folders above.
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { serve } from '../../scripts/serve.mjs';
@@ -26,6 +28,8 @@ async function tarball() {
 
 const run = promisify(execFile);
 
+const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
+
 /** A project with the package installed; the sources are those of `names`. It is gone after the test. */
 export async function project(t, ...names) {
   const folder = await mkdtemp(join(root, 'target/consumer-'));
@@ -39,9 +43,23 @@ export async function project(t, ...names) {
 
 /** Runs a script of a project, or of a tool, in its folder. Resolves to what it printed. */
 export async function script(folder, path, ...given) {
-  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
   const { stdout } = await run(process.execPath, [path, ...given], { cwd: folder, env });
   return stdout;
+}
+
+/** Starts a script that serves, and resolves to the address that it prints first. */
+export async function serving(t, folder, path, ...given) {
+  const child = spawn(process.execPath, [path, ...given], { cwd: folder, env });
+  const ended = once(child, 'exit');
+  t.after(async () => {
+    child.kill();
+    await ended;
+  });
+  for await (const line of createInterface({ input: child.stdout })) {
+    const [address] = line.match(/http:\/\/127\.0\.0\.1:\d+/) ?? [];
+    if (address) return address;
+  }
+  return assert.fail(`${path} says no address`);
 }
 
 /** The script of a tool. */

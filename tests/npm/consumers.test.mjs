@@ -2,12 +2,13 @@
 // it works in any folder of a host.
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createServer } from 'vite';
 import { open } from '../page/harness.mjs';
 import { core } from './package.mjs';
 import { sentence } from './consumers/app/sentence.js';
-import { STRICT, hosted, project, script, tool } from './consumers.mjs';
+import { STRICT, hosted, project, script, serving, tool } from './consumers.mjs';
 
 const SAID = await sentence(core);
 
@@ -59,4 +60,25 @@ test('a service worker answers with it', async (t) => {
 test('Node runs it, and threads of Node', async (t) => {
   const said = await script(await project(t, 'app', 'node'), 'main.mjs');
   assert.deepEqual(JSON.parse(said.split('\n').at(-2)), { page: SAID, worker: SAID, table: '1 of 2', here: '1 of 2' });
+});
+
+/** A project with Next: built, started, and looked at from all sides. Resolves to its folder. */
+async function withNext(t, bundler) {
+  const folder = await project(t, 'app', 'next');
+  await script(folder, tool('next'), 'build', `--${bundler}`);
+  const address = await serving(t, folder, tool('next'), 'start', '--hostname', '127.0.0.1', '--port', '0');
+  await says(`${address}/some/where`, { server: SAID, page: SAID, worker: SAID, table: '1 of 2' });
+  const route = await fetch(`${address}/some/where/sentence`);
+  assert.deepEqual(await route.json(), { sentence: SAID, table: '1 of 2' });
+  return folder;
+}
+
+test('Next takes it on the server, in the browser and in a route', async (t) => {
+  const folder = await withNext(t, 'turbopack');
+  const { files } = JSON.parse(await readFile(join(folder, '.next/server/app/page.js.nft.json'), 'utf8'));
+  assert.ok(files.some((path) => path.endsWith('node_modules/mp-onboard/core/mp_onboard_bg.wasm')), 'the module goes along with the page to a server elsewhere');
+});
+
+test('Next with webpack takes it as well', async (t) => {
+  await withNext(t, 'webpack');
 });
