@@ -27,6 +27,7 @@ export default async function init({ module_or_path }) {
   const started = await WebAssembly.instantiate(module_or_path, __wbg_get_imports());
   return wasm === unstarted ? begin(started.instance ?? started) : wasm;
 }
+export const memory = () => wasm.memory;
 `;
 
 const TYPES = `
@@ -42,6 +43,9 @@ export function initSync(given: { module: BufferSource | WebAssembly.Module }): 
 
 /** Starts the module from its bytes or from what was compiled of them. Started already, it stays as it is. */
 export default function init(given: { module_or_path: BufferSource | WebAssembly.Module }): Promise<Exports>;
+
+/** The memory of the module, for those who write into it themselves. */
+export function memory(): WebAssembly.Memory;
 `;
 
 /** Puts something in the place of all from a line that begins so. */

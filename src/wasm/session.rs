@@ -70,7 +70,7 @@ impl Session {
     pub fn put(
         &mut self,
         #[wasm_bindgen(unchecked_param_type = "keyof Form")] field: &JsValue,
-        value: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Form[keyof Form]")] value: &JsValue,
     ) -> Result<bool, JsValue> {
         let mut form = self.form.form().clone();
         read::entry(&mut form, &read::text("field", field)?, Some(value))?;

@@ -4,8 +4,8 @@
 /** The room for a text, in UTF-16 units. Longer ones go another way. */
 const ROOM = 256;
 
-/** The class `FormSession` over a started module: its functions and its raw exports. */
-export function sessionsOf({ Session, fields }, { memory }) {
+/** The class `FormSession` over the functions of a module. */
+export function sessionsOf({ Session, fields, memory }) {
   let places = null;
   let units = new Uint16Array(0);
 
@@ -45,7 +45,8 @@ export function sessionsOf({ Session, fields }, { memory }) {
 
     /** Writes a text into its room. The memory may have grown and lie elsewhere since. */
     #type(text) {
-      if (units.buffer !== memory.buffer) units = new Uint16Array(memory.buffer);
+      const { buffer } = memory();
+      if (units.buffer !== buffer) units = new Uint16Array(buffer);
       for (let at = 0; at < text.length; at += 1) units[this.#room + at] = text.charCodeAt(at);
       return text.length;
     }
