@@ -33,6 +33,16 @@ async function watch(worker, calls, closing, lost) {
   }
 }
 
+/** Calls `lost` when the page itself ends the worker: of one that has not started yet, no browser tells anybody. */
+function hear(worker, lost) {
+  const { terminate } = worker;
+  if (!terminate) return;
+  worker.terminate = () => {
+    lost();
+    return terminate.call(worker);
+  };
+}
+
 export function connect(worker) {
   const { port1: port, port2 } = new MessageChannel();
   const calls = new Calls(port, heard);
@@ -52,6 +62,7 @@ export function connect(worker) {
   port.start();
   worker.postMessage({ [HELLO]: port2 }, [port2]);
   watch(worker, calls, closing, lost);
+  hear(worker, lost);
 
   const page = {
     init: async (source) => ask('init', await handed(source)),
