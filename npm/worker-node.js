@@ -2,7 +2,7 @@
 import { parentPort } from 'node:worker_threads';
 import * as core from './node.js';
 import { serveWith } from './serve.js';
-import { checkTable } from './tables.js';
+import { checkTable } from './tables-node.js';
 
 export { connect } from './connect.js';
 
