@@ -1,11 +1,10 @@
 // The side of the page: a promise for each function of the package, answered by a worker that serves them.
 import { Calls } from './bulk/calls.js';
 import { Findings } from './bulk/findings.js';
+import { failure } from './errors.js';
 import { FUNCTIONS, HELLO, heard } from './functions.js';
 
-const error = (code, message, cause) => Object.assign(new Error(message, { cause }), { name: 'MpOnboardError', code });
-
-const gone = (why) => error('worker_gone', `The worker is gone: ${why || 'it ended, was ended, or could not be started'}. Make a new one and connect to it.`);
+const gone = (why) => failure('worker_gone', `The worker is gone: ${why || 'it ended, was ended, or could not be started'}. Make a new one and connect to it.`);
 
 /** What is given to `init`, as something that can be handed over. An address is meant from where the page is. */
 async function handed(source) {
@@ -54,7 +53,7 @@ export function connect(worker) {
       return await calls.ask(name, given, options);
     } catch (cause) {
       if (cause.name !== 'DataCloneError') throw cause;
-      throw error('wrong_shape', `${name} was given something that cannot be handed to a worker (${cause.message}). Give plain values, and a table as a Blob, as bytes or as a ReadableStream.`, cause);
+      throw failure('wrong_shape', `${name} was given something that cannot be handed to a worker (${cause.message}). Give plain values, and a table as a Blob, as bytes or as a ReadableStream.`, cause);
     }
   };
 
