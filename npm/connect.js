@@ -33,7 +33,7 @@ async function watch(worker, calls, closing, lost) {
 }
 
 /** Calls `lost` when the page itself ends the worker: of one that has not started yet, no browser tells anybody. */
-function hear(worker, lost) {
+function watchTerminate(worker, lost) {
   const { terminate } = worker;
   if (!terminate) return;
   worker.terminate = () => {
@@ -61,7 +61,7 @@ export function connect(worker) {
   port.start();
   worker.postMessage({ [HELLO]: port2 }, [port2]);
   watch(worker, calls, closing, lost);
-  hear(worker, lost);
+  watchTerminate(worker, lost);
 
   const page = {
     init: async (source) => ask('init', await handed(source)),

@@ -59,7 +59,8 @@ export interface Connection extends RemoteFunctions {
 
 /** Whoever can be sent a message with a port: a Worker, the port of a SharedWorker, a ServiceWorker, a worker thread of Node. */
 export interface Served {
-  postMessage(message: unknown, transfer: readonly MessagePort[]): void;
+  /** Sends a message and hands something over. (`never` takes in what browsers and Node each call transferable.) */
+  postMessage(message: unknown, transfer: never[]): void;
 }
 
 /**
@@ -72,6 +73,7 @@ export function connect(worker: Served): Connection;
 
 /** What hears of messages: the scope of a worker, or a port. */
 export interface Scope {
+  /** Has something called with each message. */
   addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
 }
 

@@ -62,23 +62,18 @@ test('Node runs it, and threads of Node', async (t) => {
   assert.deepEqual(JSON.parse(said.split('\n').at(-2)), { page: SAID, worker: SAID, table: '1 of 2', here: '1 of 2' });
 });
 
-/** A project with Next: built, started, and looked at from all sides. Resolves to its folder. */
-async function withNext(t, bundler) {
-  const folder = await project(t, 'app', 'next');
+/** A project with Next: built, started, and looked at from all sides. */
+async function withNext(t, bundler, ...sources) {
+  const folder = await project(t, 'app', 'next', ...sources);
   await script(folder, tool('next'), 'build', `--${bundler}`);
   const address = await serving(t, folder, tool('next'), 'start', '--hostname', '127.0.0.1', '--port', '0');
   await says(`${address}/some/where`, { server: SAID, page: SAID, worker: SAID, table: '1 of 2' });
   const route = await fetch(`${address}/some/where/sentence`);
   assert.deepEqual(await route.json(), { sentence: SAID, table: '1 of 2' });
-  return folder;
-}
-
-test('Next takes it on the server, in the browser and in a route', async (t) => {
-  const folder = await withNext(t, 'turbopack');
   const { files } = JSON.parse(await readFile(join(folder, '.next/server/app/page.js.nft.json'), 'utf8'));
   assert.ok(files.some((path) => path.endsWith('node_modules/mp-onboard/core/mp_onboard_bg.wasm')), 'the module goes along with the page to a server elsewhere');
-});
+}
 
-test('Next with webpack takes it as well', async (t) => {
-  await withNext(t, 'webpack');
-});
+test('Next takes it on the server, in the browser and in a route', (t) => withNext(t, 'turbopack'));
+
+test('Next with webpack takes it as well', (t) => withNext(t, 'webpack', 'next-webpack'));

@@ -51,18 +51,18 @@ test('a worker answers every function of the package as the package does', async
 test('errors keep their name, their code and their words', async (t) => {
   const page = await opened(t);
   const [there, here] = await page.evaluate(async (today) => {
-    const { onboard, connect, started, failure } = window;
+    const { onboard, checkTable, connect, started, failure } = window;
     await onboard.init();
     const remote = connect(started('serving.js'));
-    const wrong = [['check', [{}, { today, edition: '1999' }]], ['check', [{ nothing: '' }, { today }]], ['explain', [{}, 'zh']], ['statement', [7]]];
-    return [
-      await Promise.all(wrong.map(([name, given]) => failure(remote[name](...given)))),
-      await Promise.all(wrong.map(([name, given]) => failure((async () => onboard[name](...given))()))),
-    ];
+    const table = ['checkTable', [new Blob(['a']), { today, encoding: 'utf-7' }]];
+    const wrong = [['check', [{}, { today, edition: '1999' }]], ['check', [{ nothing: '' }, { today }]], ['explain', [{}, 'zh']], ['statement', [7]], table];
+    const all = (functions) => Promise.all(wrong.map(([name, given]) => failure((async () => functions[name](...given))())));
+    return [await all(remote), await all({ ...onboard, checkTable })];
   }, TODAY);
   assert.deepEqual(there, here);
-  assert.deepEqual(new Set(there.map(({ name }) => name)), new Set(['MpOnboardError']));
+  assert.deepEqual(there.map(({ name }) => name), [...Array(4).fill('MpOnboardError'), 'TableError']);
   assert.ok(there.every(({ code }) => code));
+  assert.deepEqual(there.at(-1).params, { encoding: 'utf-7' });
 });
 
 test('ten thousand calls at once, before the module is there, are answered each by itself', async (t) => {

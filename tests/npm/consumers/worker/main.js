@@ -6,6 +6,6 @@ import { connect } from './node_modules/mp-onboard/worker.js';
 const started = (script) => new Worker(script, { type: 'module' });
 
 /** What an error says of itself. */
-const failure = (promise) => promise.then(() => null, ({ name, code, message }) => ({ name, code, message }));
+const failure = (promise) => promise.then(() => null, ({ name, code, message, params }) => ({ name, code, message, params }));
 
 Object.assign(window, { onboard, checkTable, connect, started, failure });
