@@ -26,6 +26,25 @@ test('it says what is wrong', () => {
   assert.match(SAID, /^A remittance is not open to the subject type media.+\(G2\.19\)$/);
 });
 
+test('the hosts of these pages hold what is made out of data; one that holds WebAssembly, too, is told of', async (t) => {
+  const folder = await project(t, 'worker');
+  const tried = async (headers) => {
+    const page = await open({ url: await hosted(t, folder, headers), at: '', expected: [/Content Security Policy/] });
+    await page.waitForFunction(() => window.connect);
+    return page.evaluate(async () => {
+      const { made, onboard, connect, started, failure } = window;
+      return { text: await failure(made('1')), module: await failure(onboard.init()), worker: await failure(connect(started('serving.js')).init()) };
+    });
+  };
+  const strict = await tried(STRICT);
+  assert.deepEqual([strict.text.name, strict.module, strict.worker], ['EvalError', null, null]);
+  const stricter = await tried({ 'Content-Security-Policy': "script-src 'self'" });
+  for (const { name, code, message } of [stricter.module, stricter.worker]) {
+    assert.deepEqual([name, code], ['MpOnboardError', 'no_module']);
+    assert.match(message, /Content Security Policy/i);
+  }
+});
+
 test('Vite builds it', async (t) => {
   const folder = await project(t, 'app', 'vite');
   await script(folder, tool('vite'), 'build', '--base', './');
