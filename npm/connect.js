@@ -18,8 +18,8 @@ async function watch(worker, calls, closing, lost) {
   let started = false;
   // Later errors are of other things that the worker does.
   worker.addEventListener?.('error', ({ message }) => started || lost(message));
-  // Where a port does not tell that its other end is gone, the worker keeps a lock, and the page waits for it. Only there: a
-  // page that waits for a lock is not kept for the way back.
+  // Where a port does not tell that its other end is gone, the worker keeps a lock, and the page waits for it. Only there:
+  // browsers do not keep a page that waits for a lock for the way back.
   const lock = !('onclose' in MessagePort.prototype) && globalThis.navigator?.locks ? `${HELLO} ${crypto.randomUUID()}` : null;
   try {
     await calls.ask('live', lock);
@@ -69,10 +69,10 @@ export function connect(worker) {
     async checkTable(table, { signal, onProgress, transfer = [], ...options } = {}) {
       // A stream cannot be copied.
       const stream = table instanceof ReadableStream ? [table] : [];
-      const { id, packed, ...result } = await ask('checkTable', { table, options }, { signal, onProgress, transfer: [...transfer, ...stream] });
+      const { id, words, ...result } = await ask('checkTable', { table, options }, { signal, onProgress, transfer: [...transfer, ...stream] });
       const findings = new Findings();
-      findings.adopt(packed);
-      const check = { others: (row, rule) => ask('others', { id, row, rule }), free: () => ask('free', { id }) };
+      findings.adopt(words);
+      const check = { others: (row, packed) => ask('others', { id, row, packed }), free: () => ask('free', { id }) };
       return { ...result, findings, check };
     },
 

@@ -47,7 +47,7 @@ test('the hosts of these pages hold what is made out of data; one that holds Web
 
 test('Vite builds it', async (t) => {
   const folder = await project(t, 'app', 'vite');
-  await script(folder, tool('vite'), 'build', '--base', './');
+  await script(folder, tool('vite'), 'build');
   await says(await hosted(t, join(folder, 'dist')));
 });
 
@@ -74,6 +74,12 @@ test('a page takes it without any tool', async (t) => {
 
 test('a service worker answers with it', async (t) => {
   await says(await hosted(t, await project(t, 'app', 'service-worker')), { worker: SAID, page: SAID });
+});
+
+test('a service worker in one script answers with it', async (t) => {
+  const folder = await project(t, 'app', 'service-worker', 'classic-service-worker');
+  await script(folder, 'build.mjs');
+  await says(await hosted(t, folder), { worker: SAID, page: SAID });
 });
 
 test('Node runs it, and threads of Node', async (t) => {
