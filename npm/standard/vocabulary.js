@@ -20,9 +20,11 @@ export function fieldNamed(name) {
   return found;
 }
 
+/** What can be chosen in a field. */
+export const choicesOf = (name) => fieldNamed(name).choices.map(({ value }) => value);
+
 /** A subject type by its name; `null` stands for any. */
 export function subjectNamed(name) {
-  const types = fieldNamed('subjectType').choices.map(({ value }) => value);
-  if (name !== null && !types.includes(name)) throw unknown('subject type', name, types);
+  if (name !== null && !choicesOf('subjectType').includes(name)) throw unknown('subject type', name, choicesOf('subjectType'));
   return name;
 }
