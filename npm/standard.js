@@ -3,8 +3,8 @@
 import { check, checkField } from './core/mp_onboard.js';
 import { issuesOf, notAForm, unreadableOverrides } from './standard/issues.js';
 import { fieldAsJson, formAsJson } from './standard/json.js';
-import { fieldsIn } from './standard/reading.js';
-import { names, subjectNamed } from './standard/vocabulary.js';
+import { formIn } from './standard/reading.js';
+import { subjectNamed } from './standard/vocabulary.js';
 import { dayOf } from './today.js';
 
 /** A schema. What comes out of it is what went in, so that both directions have one description. */
@@ -19,7 +19,7 @@ export function form(subject = null, { lang = 'zh', ...options } = {}) {
   function validate(value) {
     // What is wrong with the call is thrown before the value is looked at: it is nothing that a user could put right.
     const type = subjectNamed(subject);
-    const given = fieldsIn(value, names());
+    const given = formIn(value);
     if (given === null) return { issues: [notAForm(lang)] };
     if (given.subjectType === undefined && type !== null) given.subjectType = type;
     return verdict(value, issuesIn(given, type, context(options), lang));

@@ -1,4 +1,5 @@
 // Reads what is handed in as a form, whatever it is.
+import { fieldNames } from './vocabulary.js';
 
 /** Stands for a value that throws when it is read. The module takes it for what it is: neither a text nor a tick. */
 const UNREADABLE = Symbol('unreadable');
@@ -11,16 +12,20 @@ function read(value, name) {
   }
 }
 
-/**
- * The fields that stand in a value. What else a page keeps beside them is its own business. `null` for what is no object
- * of names and values, or does not let itself be looked at.
- */
-export function fieldsIn(value, names) {
+/** The own properties of these names, if a value is an object of names and values and lets itself be looked at. */
+function ownOf(value, names) {
   try {
     if (Object.prototype.toString.call(value) !== '[object Object]') return null;
-    const own = names.filter((name) => Object.hasOwn(value, name));
-    return Object.fromEntries(own.map((name) => [name, read(value, name)]));
+    const own = {};
+    for (const name of names) if (Object.hasOwn(value, name)) own[name] = read(value, name);
+    return own;
   } catch {
     return null;
   }
 }
+
+/**
+ * What stands in a form: its fields, and the rules that are left aside in it. What else a page keeps beside them is its own
+ * business. `null` for what is no form.
+ */
+export const formIn = (value) => ownOf(value, [...fieldNames(), 'overrides']);

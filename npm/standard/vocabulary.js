@@ -2,21 +2,21 @@
 import { fields } from '../core/mp_onboard.js';
 import { unknown } from './unknown.js';
 
-let all;
+const known = new Map();
 
-/** What is fixed about each field of a form. */
-const known = () => {
-  all ??= fields({});
-  return all;
-};
+/** What is fixed about each field of a form, by its name. */
+function all() {
+  if (known.size === 0) fields({}).forEach((info) => known.set(info.field, info));
+  return known;
+}
 
-/** What a form can hold: its fields, and the rules that are left aside in it. */
-export const names = () => [...known().map(({ field }) => field), 'overrides'];
+/** The names of all fields. */
+export const fieldNames = () => all().keys();
 
 /** What is fixed about the field of this name. */
 export function fieldNamed(name) {
-  const found = known().find(({ field }) => field === name);
-  if (found === undefined) throw unknown('field', name, known().map(({ field }) => field));
+  const found = all().get(name);
+  if (found === undefined) throw unknown('field', name, [...fieldNames()]);
   return found;
 }
 
@@ -25,6 +25,7 @@ export const choicesOf = (name) => fieldNamed(name).choices.map(({ value }) => v
 
 /** A subject type by its name; `null` stands for any. */
 export function subjectNamed(name) {
-  if (name !== null && !choicesOf('subjectType').includes(name)) throw unknown('subject type', name, choicesOf('subjectType'));
+  const types = choicesOf('subjectType');
+  if (name !== null && !types.includes(name)) throw unknown('subject type', name, types);
   return name;
 }
