@@ -30,14 +30,47 @@ export interface Issue {
   readonly finding: Finding | null;
 }
 
-/** What a value is found to be: itself, or issues. */
-export type Result<T> = { readonly value: T; readonly issues?: undefined } | { readonly issues: readonly Issue[] };
+/** What is said of a value in whose way nothing stands. */
+export interface Success<T> {
+  /** The value itself, as it was given. */
+  readonly value: T;
+  /** There are none. */
+  readonly issues?: undefined;
+}
+
+/** What is said of a value that cannot go on. */
+export interface Failure {
+  /** All that stands in the way, at least one. */
+  readonly issues: readonly Issue[];
+}
+
+/** What is said of a value. */
+export type Result<T> = Success<T> | Failure;
 
 /** For which sort of JSON Schema a description is meant. Of others a conversion throws `unknown_target`. */
 export type JsonSchemaTarget = 'draft-2020-12' | 'draft-07' | 'openapi-3.0' | (string & {});
 
-/** Describes values in JSON Schema; what a check refuses beyond types, lengths and choices is not in it. */
-export type DescribeAsJson = (options: { readonly target: JsonSchemaTarget }) => Record<string, unknown>;
+/** What a description in JSON Schema is made for. */
+export interface DescribeOptions {
+  /** The sort of JSON Schema. */
+  readonly target: JsonSchemaTarget;
+}
+
+/** Describes values in JSON Schema: their types, lengths and choices. What a check refuses beyond that is not in it. */
+export interface Descriptions {
+  /** What goes in. */
+  readonly input: (options: DescribeOptions) => Record<string, unknown>;
+  /** What comes out, which is the same. */
+  readonly output: (options: DescribeOptions) => Record<string, unknown>;
+}
+
+/** The types of a schema. */
+export interface Types<T> {
+  /** What goes in. */
+  readonly input: T;
+  /** What comes out, which is the same. */
+  readonly output: T;
+}
 
 /** A schema by Standard Schema 1 and Standard JSON Schema 1, whose interfaces it fits. */
 export interface Schema<T> {
@@ -47,12 +80,12 @@ export interface Schema<T> {
     readonly version: 1;
     /** Who made the schema. */
     readonly vendor: 'mp-onboard';
-    /** The types of what goes in and what comes out, which is the same; never there when it runs. */
-    readonly types?: { readonly input: T; readonly output: T } | undefined;
+    /** What goes in and what comes out, for TypeScript only: it is never there when it runs. */
+    readonly types?: Types<T> | undefined;
     /** Checks a value, at once. Whatever the value is, nothing is thrown because of it. */
     readonly validate: (value: unknown) => Result<T>;
     /** Describes the values in JSON Schema. */
-    readonly jsonSchema: { readonly input: DescribeAsJson; readonly output: DescribeAsJson };
+    readonly jsonSchema: Descriptions;
   };
 }
 

@@ -1,7 +1,6 @@
 // A name that nobody knows.
+import { failure } from '../errors.js';
 
 /** The error for it, as the module itself says such things. */
-export function unknown(what, found, expected) {
-  const error = new Error(`unknown ${what} "${String(found)}", expected one of: ${expected.join(', ')}`);
-  return Object.assign(error, { name: 'MpOnboardError', code: `unknown_${what.replace(' ', '_')}` });
-}
+export const unknown = (what, found, expected) =>
+  failure(`unknown_${what.replace(' ', '_')}`, `unknown ${what} "${String(found)}", expected one of: ${expected.join(', ')}`);

@@ -4,9 +4,9 @@ import { after, test } from 'node:test';
 import Draft07 from 'ajv';
 import Draft2020 from 'ajv/dist/2020.js';
 import { PEOPLE, draftOf } from '../page/people.mjs';
-import { packageIn, project } from './standard.mjs';
+import { installed } from './standard.mjs';
 
-const { core, form, field, start } = await packageIn(await project(after));
+const { core, form, field, start } = await installed(after);
 start();
 const today = '2026-11-22';
 const ctx = { today };

@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 import { serve } from '../../scripts/serve.mjs';
 import { open } from '../page/harness.mjs';
 import { core } from './package.mjs';
-import { project } from './standard.mjs';
+import { project } from './consumers.mjs';
 import { VALUES } from './standard/values.js';
 
 const RIGHT = { ...VALUES, code: '91330106MA9K8T3P87' };
@@ -24,12 +24,12 @@ const WRONG_CODE = foundIn({ code: VALUES.code });
 const WRONG_REPEAT = foundIn({ passwordConfirm: 'Mai2019xiang!' });
 const SHORT_MOBILE = foundIn({ administratorMobile: '1380013800' });
 
-const folder = await project(after);
+const folder = await project({ after });
 const server = await serve({ root: folder });
 after(() => server.close());
 
 // The package is loaded as it lies there; only the libraries are put together.
-const IMPORTS = { 'mp-onboard': './node_modules/mp-onboard/core/mp_onboard.js', 'mp-onboard/standard': './node_modules/mp-onboard/standard.js' };
+const IMPORTS = { 'mp-onboard': './node_modules/mp-onboard/index.js', 'mp-onboard/standard': './node_modules/mp-onboard/standard.js' };
 
 /** Opens the page that a source of `standard/` makes. */
 async function opened(source) {

@@ -6,11 +6,11 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { project } from './standard.mjs';
+import { project } from './consumers.mjs';
 
 const run = promisify(execFile);
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const folder = await project(after);
+const folder = await project({ after });
 for (const name of ['types.ts', 'libraries.ts']) await cp(here(`standard/${name}`), join(folder, name));
 
 /** Compiles a source as a strict project does. */

@@ -3,9 +3,9 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { PEOPLE, draftOf } from '../page/people.mjs';
-import { packageIn, project } from './standard.mjs';
+import { installed } from './standard.mjs';
 
-const { core, form, field, start } = await packageIn(await project(after));
+const { core, form, field, start } = await installed(after);
 const today = '2026-11-22';
 const ctx = { today };
 const early = form('enterprise', ctx);
@@ -18,10 +18,11 @@ const enterprise = complete(PEOPLE.enterprise);
 const MISPRINTED = '91330106MA9K8T3P88';
 
 test('before the module has started a check throws, and finds nothing wrong with the value', () => {
-  assert.throws(() => schemaOf(early).validate(enterprise));
-  assert.throws(() => schemaOf(early).validate(null));
-  assert.throws(() => schemaOf(early).jsonSchema.input({ target: 'draft-07' }));
-  assert.throws(() => schemaOf(field('email', ctx)).validate('mai@example.com'));
+  const thrown = { name: 'MpOnboardError', code: 'not_started' };
+  for (const value of [enterprise, {}, null]) assert.throws(() => schemaOf(early).validate(value), thrown);
+  assert.throws(() => schemaOf(early).jsonSchema.input({ target: 'draft-07' }), thrown);
+  for (const value of ['mai@example.com', null]) assert.throws(() => schemaOf(field('email', ctx)).validate(value), thrown);
+  assert.throws(() => schemaOf(field('email', ctx)).jsonSchema.input({ target: 'draft-07' }), thrown);
   start();
   assert.deepEqual(schemaOf(early).validate(enterprise), { value: enterprise });
 });

@@ -1,6 +1,6 @@
 // What TypeScript knows about the schemas. It is compiled, never run.
 import type { StandardJSONSchemaV1, StandardSchemaV1 } from '@standard-schema/spec';
-import type { CodeKind, Finding, Form, RuleId, SubjectType, VerificationWay } from 'mp-onboard';
+import type { CodeKind, Finding, Form, RuleId, SubjectType, VerificationWay } from './node_modules/mp-onboard/core/mp_onboard.js';
 import { field, form, type Issue, type Schema } from 'mp-onboard/standard';
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
