@@ -26,6 +26,9 @@ const SOME = [
   ...core.fields({}).flatMap(({ choices }) => choices.map(({ value }) => value)),
 ];
 
+/** Right codes of the other kinds. */
+const OTHER_CODES = [{ codeKind: 'organization_code', code: 'D2143569X' }, { codeKind: 'registration_number', code: '110108000000016' }];
+
 const people = (subject) => (subject ? [subject] : ['enterprise', 'individual']).map((type) => complete(PEOPLE[type]));
 
 /** Forms that a check takes: right ones, and what may be changed in them. */
@@ -34,7 +37,8 @@ function taken(subject) {
   return people(subject).flatMap((person) => {
     // A subject type of other pages of the platform, which only the whole form refuses.
     const changed = core.fields({}).flatMap((info) => [...SOME, 'overseas'].map((value) => ({ ...person, [info.field]: value })));
-    return [person, ...changed.filter((value) => takes(schema, value))];
+    const coded = OTHER_CODES.map((code) => ({ ...person, ...code }));
+    return [person, ...[...changed, ...coded].filter((value) => takes(schema, value))];
   });
 }
 
@@ -46,6 +50,8 @@ for (const target of TARGETS) {
     for (const [subject, values] of takenForms) {
       const fits = read(form(subject, ctx), target);
       assert.ok(values.length > 50, `${values.length} forms`);
+      const kinds = new Set(values.map(({ codeKind }) => codeKind));
+      if (subject === 'enterprise') assert.equal(kinds.size, 3, 'codes of every kind');
       for (const value of values) assert.ok(fits(value), `${subject} ${JSON.stringify(fits.errors)}`);
     }
     for (const [name, values] of takenValues) {
@@ -118,6 +124,15 @@ test('every length is the one at which the rules begin to speak', () => {
     }
   }
   assert.equal(lengths, 14);
+});
+
+test('no length is said that does not always hold', () => {
+  const { bankName, bankAccountName, bankAccount } = described(form('enterprise', ctx)).properties;
+  for (const { minLength, maxLength } of [bankName, bankAccountName, bankAccount]) {
+    assert.deepEqual([minLength, maxLength], [undefined, undefined], 'with verification the bank is not asked for');
+  }
+  assert.equal(described(field('bankAccountName', ctx)).maxLength, 110);
+  assert.equal(described(field('bankAccount', ctx)).maxLength, undefined, 'it can be left aside with a reason');
 });
 
 test('both directions have one description', () => {

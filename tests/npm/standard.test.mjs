@@ -106,6 +106,10 @@ test('what else a page keeps in its form is left alone', () => {
   assert.deepEqual(issuesOf(form('enterprise', ctx), { ...value, code: MISPRINTED }).map(({ path }) => path), [['code']]);
 });
 
+test('only what a form has itself stands in it', () => {
+  assert.deepEqual(issuesOf(form('enterprise', ctx), Object.create(enterprise)), issuesOf(form('enterprise', ctx), {}));
+});
+
 test('a field is judged alone, and is the value itself', () => {
   for (const info of core.fields({})) {
     for (const value of [true, false, '', '1', 'enterprise', 'mai@example.com', null, 7]) {
