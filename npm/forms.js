@@ -2,20 +2,21 @@
 // and screen readers look for it. What is promised stands in forms.d.ts.
 import { explain, fields } from './core/mp_onboard.js';
 import { FormSession } from './session.js';
-import { controlsOf, isWriting, valueOf } from './forms/controls.js';
+import { controlsOf, valueOf } from './forms/controls.js';
 import { placeOf } from './forms/place.js';
 import { dayOf } from './today.js';
 
-export function bindForm(form, { subject = null, today, edition, lang = 'zh', names = {}, onchange } = {}) {
+export function bindForm(form, { subject, today, edition, lang = 'zh', names = {}, onchange } = {}) {
   const known = { subjectType: subject };
   const native = !form.noValidate;
-  const session = new FormSession(subject, { today: dayOf(today), edition });
+  const session = new FormSession(null, { today: dayOf(today), edition });
   /** Those of the fields that are in the form. */
   let places = [];
   const values = {};
   const stop = new AbortController();
   const { signal } = stop;
   let report;
+  let pressed;
 
   const placeAt = (target) => places.find(({ controls }) => controls.includes(target));
   const worded = (findings) =>
@@ -63,21 +64,18 @@ export function bindForm(form, { subject = null, today, edition, lang = 'zh', na
     if (changed) onchange?.(report);
   };
 
-  const mark = (left) => places.forEach((place) => (place.touched = place.left = left));
-
   const heard = ({ target, type, isComposing }) => {
     const place = placeAt(target);
     if (!place || isComposing) return;
-    const writing = isWriting(target);
-    place.touched ||= type !== 'focusout';
-    place.left ||= place.touched && !writing;
-    look(writing);
+    const writing = type !== 'change' && target.getRootNode().activeElement === target;
+    place.left ||= !writing && type !== 'focusout';
+    look(writing || pressed);
   };
 
   const submit = (event) => {
     if (event.target !== form || event.submitter?.formNoValidate) return;
     look(true);
-    mark(true);
+    for (const place of places) place.left = true;
     look(false, 'off');
     const wrong = [...form.elements].filter(isWrong);
     if (!wrong[0]) return;
@@ -93,12 +91,18 @@ export function bindForm(form, { subject = null, today, edition, lang = 'zh', na
 
   const reset = ({ target }) => {
     if (target !== form) return;
-    mark(false);
+    for (const place of places) place.left = false;
     // The values are reset after this event.
     setTimeout(look);
   };
 
-  const acts = { input: heard, change: heard, compositionend: heard, focusout: heard, submit, reset };
+  const mousedown = () => {
+    pressed = true;
+    setTimeout(() => { pressed = false; });
+  };
+  const mouseup = () => setTimeout(look);
+
+  const acts = { input: heard, change: heard, compositionend: heard, focusout: heard, submit, reset, mousedown, mouseup };
   for (const type in acts) form.getRootNode().addEventListener(type, acts[type], { capture: true, signal });
   const watcher = new MutationObserver(() => look(true));
   watcher.observe(form, { subtree: true, childList: true, attributeFilter: ['name', 'disabled'] });

@@ -7,7 +7,7 @@ await init();
 
 /** The reports that came unasked. */
 globalThis.reports = [];
-globalThis.before = form.outerHTML;
+globalThis.before = form.cloneNode(true);
 globalThis.bind = (options = JSON.parse(form.dataset.options)) => {
   globalThis.bound = bindForm(form, { ...options, onchange: (report) => globalThis.reports.push(report) });
 };
