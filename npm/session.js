@@ -1,23 +1,5 @@
-// A form that stays: one field is changed at a time.
-import { check } from './core/mp_onboard.js';
+// A form that stays in the module.
+import { Session, fields, memory } from './core/mp_onboard.js';
+import { sessionsOf } from './form-session.js';
 
-export class FormSession {
-  #form;
-  #ctx;
-
-  constructor(subject, ctx) {
-    this.#form = { subjectType: subject };
-    this.#ctx = ctx;
-    this.report();
-  }
-
-  set(field, value) {
-    this.#form[field] = value;
-  }
-
-  report() {
-    return check(this.#form, this.#ctx);
-  }
-
-  free() {}
-}
+export const FormSession = /* @__PURE__ */ sessionsOf({ Session, fields, memory });
