@@ -1,6 +1,6 @@
 // What a developer writes on the page of a form, and what the tests ask it for.
-import init from '/npm/core/mp_onboard.js';
-import { bindForm } from '/npm/forms.js';
+import init from '/target/package/index.js';
+import { bindForm } from '/target/package/forms.js';
 
 const form = document.querySelector('form');
 await init();

@@ -228,7 +228,7 @@ test('a form that is let go in the moment of its reset stays what it was', async
 test('two forms do not know of each other', async () => {
   const { page, press, says, silent, at } = await formPage({ inside: only('email'), beside: `<form id="second"><label>Second <input name="email"></label></form>` });
   await page.evaluate(async () => {
-    const { bindForm } = await import('/npm/forms.js');
+    const { bindForm } = await import('/target/package/forms.js');
     bindForm(document.querySelector('#second'), { lang: 'zh' });
   });
   await press('Send');
@@ -243,7 +243,7 @@ test('two forms do not know of each other', async () => {
 test('a form in a shadow tree is a form', async () => {
   const { page } = await formPage({ inside: only('email'), beside: '<div id="host"></div>' });
   await page.evaluate(async () => {
-    const { bindForm } = await import('/npm/forms.js');
+    const { bindForm } = await import('/target/package/forms.js');
     const form = document.createElement('form');
     const label = document.createElement('label');
     label.append('Inside', Object.assign(document.createElement('input'), { name: 'administratorMobile' }));
@@ -259,4 +259,19 @@ test('a form in a shadow tree is a form', async () => {
   await page.getByText(worded('en', { [MOBILE]: '138' }, MOBILE, 'administrator/mobile-length')).waitFor();
   await inside.fill('13800138000');
   await page.locator('[aria-invalid="false"]').and(inside).waitFor();
+});
+
+test('before the module is started nothing is done, and the error says so', async () => {
+  const { page } = await formPage({ inside: only('email'), started: false });
+  const [name, code, same] = await page.evaluate(async () => {
+    const { bindForm } = await import('/target/package/forms.js');
+    const before = document.forms[0].cloneNode(true);
+    try {
+      bindForm(document.forms[0]);
+      return [];
+    } catch (error) {
+      return [error.name, error.code, document.forms[0].isEqualNode(before)];
+    }
+  });
+  assert.deepEqual([name, code, same], ['MpOnboardError', 'not_started', true]);
 });
