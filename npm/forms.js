@@ -8,14 +8,16 @@ import { dayOf } from './today.js';
 
 export function bindForm(form, { subject, today, edition, lang = 'zh', names = {}, onchange } = {}) {
   const known = { subjectType: subject };
-  const native = !form.noValidate;
   const session = new FormSession(null, { today: dayOf(today), edition });
-  /** Those of the fields that are in the form. */
-  let places = [];
-  const values = {};
+  const native = !form.noValidate;
   const stop = new AbortController();
   const { signal } = stop;
+  /** What stands in the form, by field. */
+  const values = {};
+  /** The fields that are in the form; of each whether it was `left` with another value than it had. */
+  let places = [];
   let report;
+  /** Whether a button of the mouse goes down just now. */
   let pressed;
 
   const placeAt = (target) => places.find(({ controls }) => controls.includes(target));
@@ -24,32 +26,32 @@ export function bindForm(form, { subject, today, edition, lang = 'zh', names = {
   /** A form that wants none of the browser's own checks is held back by ours alone. */
   const isWrong = ({ willValidate, validity }) => willValidate && (native ? !validity.valid : validity.customError);
 
-  /**
-   * Looks at the whole form: its controls, what this subject has of them, and what stands there. While somebody is writing
-   * nothing new is said, but what was said goes away as soon as it is right.
-   */
+  /** Finds the controls and what stands in them. What that decides about other fields may change theirs. */
+  const read = () => {
+    let changed = false;
+    places = fields(values).flatMap(({ field, applies }) => {
+      const controls = controlsOf(form, names[field] ?? field);
+      let place = places.find((each) => each.field === field);
+      if (controls.length !== place?.controls.length || controls.some((control) => placeAt(control) !== place)) {
+        place?.end();
+        place = controls[0] && { field, ...placeOf(form, controls, lang) };
+      }
+      place?.use(applies);
+      const value = valueOf(controls) ?? known[field];
+      if (value !== values[field]) {
+        session.set(field, (values[field] = value));
+        changed = true;
+      }
+      return place ?? [];
+    });
+    if (changed) read();
+    return changed;
+  };
+
+  /** While somebody is writing nothing new is said, but what was said goes away as soon as it is right. */
   const look = (writing, live = 'polite') => {
     if (signal.aborted) return;
-    let changed;
-    let again;
-    do {
-      again = false;
-      places = fields(values).flatMap(({ field, applies }) => {
-        const controls = controlsOf(form, names[field] ?? field);
-        let place = places.find((each) => each.field === field);
-        if (controls.length !== place?.controls.length || controls.some((control) => placeAt(control) !== place)) {
-          place?.end();
-          place = controls[0] && { field, ...placeOf(form, controls, lang) };
-        }
-        place?.use(applies);
-        const value = valueOf(controls) ?? known[field];
-        if (value !== values[field]) {
-          session.set(field, (values[field] = value));
-          again = changed = true;
-        }
-        return place ?? [];
-      });
-    } while (again);
+    const changed = read();
     report = session.report();
     for (const place of places) {
       const found = report.findings.filter(({ path }) => path === `/${place.field}`);
@@ -64,6 +66,7 @@ export function bindForm(form, { subject, today, edition, lang = 'zh', names = {
     if (changed) onchange?.(report);
   };
 
+  /** Something was written, chosen, composed or left, or the browser has filled it in where the focus is not. */
   const heard = ({ target, type, isComposing }) => {
     const place = placeAt(target);
     if (!place || isComposing) return;
@@ -76,6 +79,7 @@ export function bindForm(form, { subject, today, edition, lang = 'zh', names = {
     if (event.target !== form || event.submitter?.formNoValidate) return;
     look(true);
     for (const place of places) place.left = true;
+    // The focus goes to the first one, which is read then: all of them at once would drown it.
     look(false, 'off');
     const wrong = [...form.elements].filter(isWrong);
     if (!wrong[0]) return;
@@ -96,6 +100,7 @@ export function bindForm(form, { subject, today, edition, lang = 'zh', names = {
     setTimeout(look);
   };
 
+  // A message moves what is below it: what is being clicked would not be there any more.
   const mousedown = () => {
     pressed = true;
     setTimeout(() => { pressed = false; });

@@ -91,6 +91,8 @@ test('required is what the subject needs, and what it does not have takes no par
   await at('subjectType').selectOption('individual');
   const ticks = core.fields({}).filter(({ shape }) => shape === 'tick').map(({ field }) => field);
   await fill(Object.fromEntries(ticks.map((field) => [field, true])));
+  const { state } = await page.evaluate(() => globalThis.bound.report());
+  assert.equal(state, 'valid');
   await press('Send');
   assert.deepEqual(await sent(), { ...individual, ...Object.fromEntries(ticks.map((field) => [field, 'on'])), programName: '', introduction: '' });
 });
@@ -106,15 +108,18 @@ test('a form need not ask for the subject', async () => {
 });
 
 test('controls that a page has disabled by itself stay so, and are not judged', async () => {
-  const inside = `<fieldset disabled>${only('email')}</fieldset>${markup('bankName', 'en', { attributes: 'disabled' })}${only('subjectType', MOBILE)}`;
+  const inside = `<fieldset disabled>${markup('email', 'en', { attributes: 'value="mini@example.com"' })}</fieldset>${markup('bankName', 'en', { attributes: 'disabled' })}${only('subjectType', MOBILE)}`;
   const { page, at, fill, press, focused, silent } = await formPage({ inside });
+  const message = () => at('email').evaluate((element) => element.validity.customError);
   await at('subjectType').selectOption('individual');
   await at('subjectType').selectOption('enterprise');
   assert.equal(await at('bankName').isDisabled(), true);
   await press('Send');
   await focused(at(MOBILE));
+  assert.equal(await message(), true);
   await page.evaluate(() => { document.querySelector('fieldset').disabled = false; });
-  await fill({ [MOBILE]: '13800138000' });
+  assert.equal(await message(), false);
+  await fill({ email: 'mini@' });
   await press('Send');
   await focused(at('email'));
   await silent(at('bankName'));

@@ -136,10 +136,15 @@ test('a button that asks for no checks sends the form as it is', async () => {
 test('fields that are not ours keep the checks of the browser, in their place', async () => {
   const theirs = '<p><label>Nickname <input name="nickname" required></label></p>';
   const { page, press, fill, at, focused, sent } = await formPage({ inside: theirs + only(MOBILE) });
+  await page.evaluate(() => {
+    globalThis.bubbles = [];
+    document.forms[0].addEventListener('invalid', ({ target }) => globalThis.bubbles.push(target.name), { capture: true });
+  });
   await press('Send');
   const nickname = page.getByRole('textbox', { name: 'Nickname' });
   await focused(nickname);
   assert.equal(await nickname.getAttribute('aria-invalid'), null);
+  assert.deepEqual(await page.evaluate(() => globalThis.bubbles), ['nickname'], 'the browser speaks for its own');
   await fill({ [MOBILE]: '13800138000' });
   await press('Send');
   await focused(nickname);
@@ -199,7 +204,7 @@ test('a form that is reset is new: nothing is said until somebody was there agai
   await fill({ email: 'mini@' });
   await press('Send');
   await says(at(MOBILE), worded('en', { [MOBILE]: '138' }, MOBILE, 'administrator/mobile-length'));
-  await press(RESET.en);
+  await page.getByRole('button', { name: RESET.en }).press('Enter');
   for (const field of ['email', MOBILE]) {
     await page.locator('[aria-invalid="false"]').and(at(field)).waitFor();
     await silent(at(field));

@@ -121,7 +121,7 @@ function handOf(page, lang) {
       for (const [field, value] of Object.entries(form)) {
         const control = at(field);
         if (value === true) await control.check();
-        else if (await page.locator(`fieldset input[name="${field}"]`).count()) await page.locator(`input[name="${field}"][value="${value}"]`).check();
+        else if (await page.locator(`[type="radio"][name="${field}"]`).count()) await page.locator(`[name="${field}"][value="${value}"]`).check();
         else if (INFOS.get(field).shape === 'choice') await control.selectOption(value);
         else await control.fill(value);
       }

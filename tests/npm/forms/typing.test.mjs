@@ -146,15 +146,18 @@ test('what an input method is still composing is not judged', async () => {
 });
 
 test('what the browser fills in by itself is judged at once', async () => {
-  const { page, at, says, silent } = await formPage({ inside: only('en', 'email', MOBILE) });
+  const { page, at, says, silent } = await formPage({ inside: only('en', 'email', MOBILE, 'administratorId') });
   await at('email').focus();
-  await page.evaluate(() => {
-    const mobile = document.querySelector('[name="administratorMobile"]');
-    mobile.value = '+44 20 7946 0000';
-    for (const type of ['input', 'change']) mobile.dispatchEvent(new Event(type, { bubbles: true }));
-  });
-  const form = { [MOBILE]: '+44 20 7946 0000' };
+  const form = { [MOBILE]: '+44 20 7946 0000', administratorId: '110105199902300010' };
+  // Some say that it is a change, too, and some do not.
+  for (const [field, types] of [[MOBILE, ['input', 'change']], ['administratorId', ['input']]]) {
+    await at(field).evaluate((element, [value, names]) => {
+      element.value = value;
+      for (const name of names) element.dispatchEvent(new Event(name, { bubbles: true }));
+    }, [form[field], types]);
+  }
   await says(at(MOBILE), worded('en', form, MOBILE, 'administrator/mobile-characters'));
+  await says(at('administratorId'), worded('en', form, 'administratorId', 'administrator/resident-id-birth-date'));
   await silent(at('email'));
 });
 
