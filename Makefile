@@ -29,8 +29,9 @@ console: build
 preview: build
 	@exec node scripts/serve.mjs --port $(PORT) --worker
 
-# The list of files is new whenever one of them is.
+# The developers' pages and the list of files are new whenever something of theirs is.
 build: $(MODULE)
+	@node scripts/docs.mjs
 	@node scripts/list.mjs
 
 # Folders are prerequisites too: a removed or renamed file changes its folder. The tools are only a matter of order.
@@ -63,4 +64,4 @@ fmt:
 	@cargo fmt
 
 clean:
-	rm -rf target www/pkg www/vendor www/files.json
+	rm -rf target www/pkg www/vendor www/docs www/files.json
