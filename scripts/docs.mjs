@@ -80,8 +80,8 @@ function rust(lang) {
   const cookbook = blocksOf(moduleComment(read('src/lib.rs')));
   const attribute = lang === 'zh' && markup(' lang="en"');
   return {
-    body: html`${drawn(own)}<div${attribute}>\n${drawn(cookbook, { code: rustCode })}</div>\n`,
-    list: [...listOf(own), ...listOf(cookbook)],
+    body: html`${drawn(own)}<h2 id="crate">${WORDS[lang].cookbook}</h2>\n<div${attribute}>\n${drawn(cookbook, { below: 2, code: rustCode })}</div>\n`,
+    list: [...listOf(own), ['crate', WORDS[lang].cookbook], ...listOf(cookbook)],
   };
 }
 

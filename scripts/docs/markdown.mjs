@@ -1,5 +1,5 @@
-// As much of Markdown as the project's own texts use: headings, paragraphs, lists, tables, fenced code; code, bold and
-// links within a line. Rust's and TypeScript's doc comments are written in it, too.
+// As much of Markdown as the project's own texts use: headings, paragraphs, lists, tables, fenced code; code, links,
+// bold and emphasis within a line. Rust's and TypeScript's doc comments are written in it, too.
 import { html, markup, slug } from './html.mjs';
 
 const FENCE = /^```(\S*)/;
@@ -50,8 +50,8 @@ export function blocksOf(text) {
   return blocks;
 }
 
-/** Within a line, first come, first served: code, a link, bold. A link of rustdoc that names an item is code. */
-const INLINE = /`([^`]+)`|\[`([^`\]]+)`\](?:\([^)]*\))?|\[([^\]]+)\]\(([^)]+)\)|\*\*([^*]+)\*\*|<(https?:[^>]+)>/g;
+/** Within a line, first come, first served: code, links, bold, emphasis. A link of rustdoc that names an item is code. */
+const INLINE = /`([^`]+)`|\[`([^`\]]+)`\](?:\([^)]*\))?|\[([^\]]+)\]\(([^)]+)\)|\*\*([^*]+)\*\*|\*([^\s*][^*]*)\*|<(https?:[^>]+)>/g;
 
 /**
  * The words of a paragraph, item or cell. `address` turns an address of the text into one of the page, `named` the name of
@@ -65,11 +65,12 @@ export function inline(text, { address = (href) => href, named = () => null } = 
   const pieces = [];
   let from = 0;
   for (const match of text.matchAll(INLINE)) {
-    const [whole, code, item, label, href, bold, bare] = match;
+    const [whole, code, item, label, href, bold, emphasis, bare] = match;
     pieces.push(text.slice(from, match.index));
     if (code ?? item) pieces.push(coded(code ?? item));
     else if (label) pieces.push(html`<a href="${address(href)}">${inline(label)}</a>`);
     else if (bold) pieces.push(html`<b>${inline(bold)}</b>`);
+    else if (emphasis) pieces.push(html`<em>${inline(emphasis)}</em>`);
     else pieces.push(html`<a href="${bare}">${bare}</a>`);
     from = match.index + whole.length;
   }

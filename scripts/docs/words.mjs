@@ -9,7 +9,7 @@ export const WORDS = {
     skip: 'Skip to content',
     navigation: 'Pages',
     onThisPage: 'On this page',
-    elsewhere: 'In the console',
+    elsewhere: 'Console',
     other: '中文',
     pages: {
       index: ['Start', 'What the package is and how to begin with it'],
@@ -20,10 +20,7 @@ export const WORDS = {
       rust: ['Rust crate', 'The same rules without JavaScript'],
       hosting: ['Hosting', 'What a host of the console should send'],
     },
-    console: 'Open the console',
-    rules: 'Catalogue of rules',
-    statements: 'Statements of the guide',
-    editions: 'Editions side by side',
+    cookbook: 'The crate in its own words',
     english: '',
   },
   zh: {
@@ -32,7 +29,7 @@ export const WORDS = {
     skip: '跳到正文',
     navigation: '页面',
     onThisPage: '本页内容',
-    elsewhere: '控制台里',
+    elsewhere: '控制台',
     other: 'English',
     pages: {
       index: ['开始', '这个包是什么，怎么开始用'],
@@ -43,10 +40,7 @@ export const WORDS = {
       rust: ['Rust 库', '不经过 JavaScript 的同一套规则'],
       hosting: ['部署', '放控制台的主机最好发送什么'],
     },
-    console: '打开控制台',
-    rules: '规则库',
-    statements: '指南条款',
-    editions: '版本对照',
+    cookbook: '库自己的说明',
     english: '下面的说明取自代码里的注释，只有英文。',
   },
 };

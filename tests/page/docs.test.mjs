@@ -2,7 +2,13 @@
 // say, their links lead somewhere, and the console leads to them.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { list } from '../../scripts/list.mjs';
+import { serve } from '../../scripts/serve.mjs';
 import { core } from '../npm/package.mjs';
 import { violations } from './axe.mjs';
 import { WORDS, open, title } from './harness.mjs';
@@ -130,7 +136,7 @@ for (const [lang, width] of [['zh', 1440], ['en', 390]]) {
     await page.locator('.lead a').click();
     await page.waitForURL(/docs\/index/);
     assert.equal(await page.locator('html').getAttribute('lang'), WORDS[lang].lang);
-    await page.getByRole('link', { name: { zh: '规则库', en: 'Catalogue of rules' }[lang] }).click();
+    await page.getByRole('link', { name: WORDS[lang].nav.rules, exact: true }).click();
     await title(page).filter({ hasText: WORDS[lang].nav.rules }).waitFor();
   });
 }
@@ -144,4 +150,25 @@ test('from the address to a recipe by keyboard: past the rail in one step', asyn
   for (let steps = 0; steps < 20 && !(await page.evaluate(() => document.activeElement.matches('[data-recipe] button'))); steps += 1) await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await page.locator('.printed .line').first().waitFor();
+});
+
+test('the console keeps none of it, and lets it through to the network', async (t) => {
+  const root = await mkdtemp(join(tmpdir(), 'mp-onboard-'));
+  await cp(fileURLToPath(www), root, { recursive: true });
+  list(root);
+  const server = await serve({ root, worker: true });
+  t.after(() => server.close().then(() => rm(root, { recursive: true })));
+  const page = await open({ at: '#/programs', url: server.url });
+  await title(page).waitFor();
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.goto(`${server.url}docs/recipes.html`);
+  assert.ok(await page.evaluate(() => navigator.serviceWorker.controller !== null), 'the worker answers');
+  await page.locator('[data-recipe] button').first().click();
+  await page.locator('.printed .line').first().waitFor();
+  const kept = await page.evaluate(async () => {
+    const caches = await Promise.all((await window.caches.keys()).map((name) => window.caches.open(name)));
+    return (await Promise.all(caches.map((cache) => cache.keys()))).flat().map(({ url }) => new URL(url).pathname);
+  });
+  assert.ok(kept.includes('/index.html'));
+  assert.deepEqual(kept.filter((path) => path.startsWith('/docs/')), []);
 });
