@@ -30,8 +30,10 @@ console: build
 preview: build
 	@exec node scripts/serve.mjs --port $(PORT) --worker
 
-# The developers' pages and the list of files are new whenever something of theirs is.
+# The package, the developers' pages, which have it beside them, and the list of files are new whenever something of
+# theirs is.
 build: $(MODULE)
+	@node scripts/package.mjs
 	@node scripts/docs.mjs
 	@node scripts/list.mjs
 
@@ -40,7 +42,6 @@ $(MODULE): Cargo.toml Cargo.lock package-lock.json scripts/build.sh scripts/numb
 	@scripts/build.sh
 
 package: build
-	@node scripts/package.mjs
 
 set-up:
 	@scripts/setup.sh console

@@ -16,9 +16,14 @@ import * as core from '../www/pkg/mp_onboard.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path) => readFileSync(join(root, path), 'utf8');
 
+/** The package as it was put together, and its entries: { 'mp-onboard/forms': { types, default } }. */
+const PACKAGE = join(root, 'target/package');
+const described = JSON.parse(read('target/package/package.json'));
+const entries = Object.entries(described.exports).map(([path, entry]) => [path.replace('.', described.name), entry]);
+
 /** What a recipe can import, and where that lies, seen from the recipe. */
-const MODULES = { 'mp-onboard': '../../pkg/mp_onboard.js' };
-const DECLARATIONS = { 'mp-onboard': 'www/pkg/mp_onboard.d.ts' };
+const MODULES = Object.fromEntries(entries.filter(([, entry]) => entry.default).map(([name, entry]) => [name, `../package/${entry.default.slice(2)}`]));
+const DECLARATIONS = Object.fromEntries(entries.filter(([, entry]) => entry.types).map(([name, entry]) => [name, join(PACKAGE, entry.types)]));
 
 mkdirSync(join(root, 'target'), { recursive: true });
 const work = mkdtempSync(join(root, 'target/docs.'));
@@ -92,9 +97,8 @@ function hosting(lang) {
 }
 
 core.initSync({ module: readFileSync(join(root, 'www/pkg/mp_onboard_bg.wasm')) });
-const files = Object.fromEntries(Object.entries(DECLARATIONS).map(([name, path]) => [name, join(root, path)]));
-const told = declarations(Object.values(files));
-const modules = Object.fromEntries(Object.entries(files).map(([name, path]) => [name, told[path]]));
+const told = declarations(Object.values(DECLARATIONS));
+const modules = Object.fromEntries(Object.entries(DECLARATIONS).map(([name, path]) => [name, told[path]]));
 
 const PAGES = {
   index: start,
@@ -110,6 +114,8 @@ for (const lang of LANGUAGES) for (const [name, make] of Object.entries(PAGES)) 
 // In one file and not from the console's folder, which a service worker may hold back in an older build.
 write('docs.css', ['www/css/base.css', 'www/css/button.css', 'scripts/docs/docs.css'].map(read).join('\n'));
 cpSync(join(root, 'scripts/docs/run.js'), join(out, 'run.js'));
+// For the same reason the recipes have the whole package beside them.
+cpSync(PACKAGE, join(out, 'package'), { recursive: true, filter: (path) => !path.endsWith('.d.ts') });
 rmSync(join(root, 'www/docs'), { recursive: true, force: true });
 renameSync(out, join(root, 'www/docs'));
 rmSync(work, { recursive: true });

@@ -1,6 +1,6 @@
 // Code that a page shows and runs: the same code becomes a module beside the page, because the page's policy lets no text
 // become code.
-import { html } from './html.mjs';
+import { html, markup } from './html.mjs';
 import { plainCode } from './markdown.mjs';
 
 const IMPORT = /^import\s[^;]*?["'][^"']+["'];?\n?/gm;
@@ -26,6 +26,9 @@ const WORDS = {
   en: { run: 'Run', again: 'Run again', running: 'Running…', silent: 'It ran and printed nothing.', failed: 'It failed:' },
   zh: { run: '运行', again: '再运行一次', running: '正在运行…', silent: '已运行，没有输出。', failed: '出错了：' },
 };
+
+/** Markup that a recipe works on, as code and as it is. */
+export const staged = ({ code, language }) => html`${plainCode({ code, language })}<div class="stage">${markup(code)}</div>\n`;
 
 /** The code with a button below it, which appears when the page's script has come. */
 export function runnable({ code, language, name, lang }) {
