@@ -1,6 +1,6 @@
 // Writes the developers' pages into www/docs: plain files, in English and Chinese, made of what is there already: doc
 // comments of the declarations, the recipes of the package's README, the sources that the rules cite, and texts of docs/.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { reference } from './docs/api.mjs';
@@ -16,14 +16,18 @@ import * as core from '../www/pkg/mp_onboard.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path) => readFileSync(join(root, path), 'utf8');
 
-/** The package as it was put together, and its entries: { 'mp-onboard/forms': { types, default } }. */
+/** The package as it was put together. */
 const PACKAGE = join(root, 'target/package');
 const described = JSON.parse(read('target/package/package.json'));
-const entries = Object.entries(described.exports).map(([path, entry]) => [path.replace('.', described.name), entry]);
+/** Where each entry of the package has its code, or its declarations. */
+const entries = (sort) =>
+  Object.fromEntries(Object.entries(described.exports).filter(([, entry]) => entry[sort]).map(([path, entry]) => [path.replace('.', described.name), entry[sort].slice(2)]));
 
 /** What a recipe can import, and where that lies, seen from the recipe. */
-const MODULES = Object.fromEntries(entries.filter(([, entry]) => entry.default).map(([name, entry]) => [name, `../package/${entry.default.slice(2)}`]));
-const DECLARATIONS = Object.fromEntries(entries.filter(([, entry]) => entry.types).map(([name, entry]) => [name, join(PACKAGE, entry.types)]));
+const MODULES = Object.fromEntries(Object.entries(entries('default')).map(([name, path]) => [name, `../package/${path}`]));
+const DECLARATIONS = Object.fromEntries(Object.entries(entries('types')).map(([name, path]) => [name, join(PACKAGE, path)]).filter(([, path]) => existsSync(path)));
+// Until the package has declarations of its own, those of its module.
+DECLARATIONS[described.name] ??= join(PACKAGE, 'core/mp_onboard.d.ts');
 
 mkdirSync(join(root, 'target'), { recursive: true });
 const work = mkdtempSync(join(root, 'target/docs.'));
