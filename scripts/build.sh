@@ -19,6 +19,8 @@ for crates in "$cargo_home"/registry/src/*/; do flags+=("--remap-path-prefix=${c
 # A stack of 256 KiB in place of 1 MiB. Nothing here calls itself, so that a few KiB are used; the addresses of all data
 # behind it are a byte shorter.
 flags+=("-Clink-arg=-zstack-size=262144")
+# The linker writes down beside the module where every address stands, for the order of its data.
+flags+=("-Clink-arg=--emit-relocs")
 CARGO_ENCODED_RUSTFLAGS=$(IFS=$'\x1f'; echo "${flags[*]}")
 export CARGO_ENCODED_RUSTFLAGS
 
@@ -31,7 +33,8 @@ features=(--enable-mutable-globals --enable-bulk-memory --enable-sign-ext --enab
 module() {
   local name=$1 profile=$2; shift 2
   cargo rustc --quiet --locked --profile "$profile" --target "$target" --lib --crate-type cdylib "$@"
-  wasm-bindgen --target web --out-dir "$out/pkg" --out-name "$name" "${CARGO_TARGET_DIR:-target}/$target/$profile/mp_onboard.wasm"
+  node scripts/module/order-data.mjs "${CARGO_TARGET_DIR:-target}/$target/$profile/mp_onboard.wasm" "$out/linked.wasm"
+  wasm-bindgen --target web --out-dir "$out/pkg" --out-name "$name" "$out/linked.wasm"
 }
 
 module mp_onboard release
