@@ -47,7 +47,7 @@ node_modules/.bin/wasm-opt -Oz --converge --always-inline-max-function-size 2 --
   --skip-pass=memory-packing --low-memory-unused \
   --strip-debug --strip-producers --strip-target-features "${features[@]}" \
   "$out/pkg/mp_onboard_bg.wasm" -o "$out/pkg/mp_onboard_bg.wasm"
-
+node scripts/module/order-functions.mjs "$out/pkg/mp_onboard_bg.wasm"
 node scripts/number-imports.mjs "$out/pkg/mp_onboard.js" "$out/pkg/mp_onboard_bg.wasm"
 
 # The second module checks tables: for speed, with the instructions that look at sixteen bytes at once. It is fetched when

@@ -1,7 +1,9 @@
 // The binary format of WebAssembly as far as it takes to put the parts of a module into another order.
 // https://webassembly.github.io/spec/core/binary/modules.html
 
-export const SECTION = { custom: 0, code: 10, data: 11, dataCount: 12 };
+export const SECTION = { custom: 0, import: 2, function: 3, export: 7, start: 8, element: 9, code: 10, data: 11, dataCount: 12 };
+/** What is imported or exported, by its number: a function. */
+export const FUNCTION = 0;
 const HEADER = 8;
 
 /** Reads numbers, names and parts, one after the other. */
@@ -91,3 +93,13 @@ export function sections(module) {
 /** A module of the same version as another, of sections. */
 export const moduleOf = (module, parts) =>
   Buffer.concat([module.subarray(0, HEADER), ...parts.flatMap(({ id, content }) => [Buffer.from([id]), part(content)])]);
+
+/** The imports, all of which are functions: from where, the name there, the number of the type. */
+export function importsOf(module) {
+  const section = new Reader(sections(module).find(({ id }) => id === SECTION.import).content);
+  return section.list(() => {
+    const [from, name, kind, type] = [section.part(), section.part(), section.byte(), section.number()];
+    if (kind !== FUNCTION) throw new Error(`an import that is no function: ${name}`);
+    return { from, name: name.toString(), type };
+  });
+}

@@ -21,6 +21,41 @@ test('like stands near like, and nothing is left out', () => {
   assert.deepEqual(similar([Buffer.of(1), Buffer.of(1, 2)], 1), [0, 1]);
 });
 
+test('functions in another order call the same functions', () => {
+  // A first function that calls one that comes last, one of a table, and one of the page, with constants that look like calls.
+  const twins = Array.from({ length: 20 }, (_, index) => {
+    const times = index % 2 ? 'i32.mul' : 'i32.sub';
+    return `(func $f${index} (param i32) (result i32) ${`(i32.xor (${times} (local.get 0) (i32.const ${1000 + index})) (i32.const 0x1010))`.repeat(6)} ${'i32.add '.repeat(5)})`;
+  });
+  writeFileSync(file('calls.wat'), `(module
+    (import "page" "add" (func $add (param i32 i32) (result i32)))
+    (type $one (func (param i32) (result i32)))
+    (table 21 funcref)
+    (elem (i32.const 11) $f7 $f3)
+    (global $begun (mut i32) (i32.const 0))
+    (export "all" (func $all))
+    (export "f9" (func $f9))
+    (start $begin)
+    (func $all (param i32) (result i32)
+      (call $add (call_indirect (type $one) (local.get 0) (i32.const 11)) (call_indirect (type $one) (local.get 0) (i32.const 12)))
+      (call $add (call $f19 (global.get $begun)))
+      (i32.wrap_i64 (i64.const -9191919191919)) (i32.trunc_sat_f64_s (f64.const 1.0e9)) (call $add)
+      (if (result i32) (local.get 0) (then (call $f0 (local.get 0))) (else (br_table 0 0 (i32.const 7) (i32.const 1))))
+      i32.add i32.add)
+    ${twins.join('\n')}
+    (func $begin (global.set $begun (i32.const 17))))`);
+  execFileSync('node_modules/.bin/wasm-as', ['--all-features', file('calls.wat'), '-o', file('calls.wasm')]);
+  const before = started('calls.wasm');
+  const answers = (module) => [0, 1, 5, -3].flatMap((number) => [module.all(number), module.f9(number)]);
+  const expected = answers(before);
+  const size = packed(readFileSync(file('calls.wasm')));
+
+  run('order-functions', 'calls.wasm');
+  assert.deepEqual(answers(started('calls.wasm')), expected);
+  const now = packed(readFileSync(file('calls.wasm')));
+  assert.ok(now < size, `${now} of ${size} bytes`);
+});
+
 test('data in another order is found by everybody who has its address', () => {
   const texts = Array.from({ length: 40 }, (_, index) => (index % 2 ? `第 ${index} 条：先添加公众号，再关联。` : `Statement ${index}: add the Official Account first; then associate it.`));
   writeFileSync(file('data.rs'), `#![no_std]
