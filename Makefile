@@ -34,7 +34,7 @@ build: $(MODULE)
 	@node scripts/list.mjs
 
 # Folders are prerequisites too: a removed or renamed file changes its folder. The tools are only a matter of order.
-$(MODULE): Cargo.toml Cargo.lock package-lock.json scripts/build.sh scripts/number-imports.mjs $(shell find src scripts/module) | set-up
+$(MODULE): Cargo.toml Cargo.lock package-lock.json scripts/build.sh $(shell find src scripts/module) | set-up
 	@scripts/build.sh
 
 set-up:

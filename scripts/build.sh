@@ -48,7 +48,6 @@ node_modules/.bin/wasm-opt -Oz --converge --always-inline-max-function-size 2 --
   --strip-debug --strip-producers --strip-target-features "${features[@]}" \
   "$out/pkg/mp_onboard_bg.wasm" -o "$out/pkg/mp_onboard_bg.wasm"
 node scripts/module/order-functions.mjs "$out/pkg/mp_onboard_bg.wasm"
-node scripts/number-imports.mjs "$out/pkg/mp_onboard.js" "$out/pkg/mp_onboard_bg.wasm"
 
 # The second module checks tables: for speed, with the instructions that look at sixteen bytes at once. It is fetched when
 # a table is opened.
@@ -56,9 +55,14 @@ CARGO_ENCODED_RUSTFLAGS+=$'\x1f-Ctarget-feature=+simd128' module mp_onboard_bulk
 node_modules/.bin/wasm-opt -O3 --strip-debug --strip-producers --strip-target-features --enable-simd "${features[@]}" \
   "$out/pkg/mp_onboard_bulk_bg.wasm" -o "$out/pkg/mp_onboard_bulk_bg.wasm"
 
-# The documentation of the exports stands in the .d.ts beside it; the browser has no use for a second copy, nor for other
-# comments, empty lines and indentation. The first line, which names the .d.ts, stays.
-sed -i -e '/^ *\/\*\*/,/\*\//d' -e 's/^ *//' -e '/^\/\//d' -e '/^$/d' "$out"/pkg/mp_onboard{,_bulk}.js
+# What is only for readers goes: the names of imports, and the comments and blanks of the glue. The documentation of the
+# exports stands in the .d.ts beside it; the first line, which names that file, stays. So do the names of classes and
+# functions, which developers see in their tools.
+for name in mp_onboard mp_onboard_bulk; do
+  node scripts/module/number-imports.mjs "$out/pkg/$name.js" "$out/pkg/${name}_bg.wasm"
+  node_modules/.bin/esbuild "$out/pkg/$name.js" --minify-whitespace --minify-syntax --target=es2022 --log-level=warning \
+    --banner:js="/* @ts-self-types=\"./$name.d.ts\" */" --allow-overwrite --outfile="$out/pkg/$name.js"
+done
 
 # Without its pointer to a source map, which the browser would ask for in vain.
 sed '/^\/\/# sourceMappingURL=/d' node_modules/lit-html/lit-html.js >"$out/vendor/lit-html.js"
