@@ -48,9 +48,9 @@ async function locate(root, pathname) {
   }
 }
 
-async function answer({ root, packed, worker }, request, response) {
+async function answer({ root, packed, worker, headers: always }, request, response) {
   const send = (status, headers, body = '') => {
-    response.writeHead(status, { ...HEADERS, 'Content-Length': Buffer.byteLength(body), ...headers });
+    response.writeHead(status, { ...always, 'Content-Length': Buffer.byteLength(body), ...headers });
     response.end(request.method === 'HEAD' ? undefined : body);
   };
   const text = { 'Content-Type': TYPES['.txt'] };
@@ -76,7 +76,7 @@ async function answer({ root, packed, worker }, request, response) {
   const tag = `"${info.size}-${info.mtimeMs}${zipped ? '-gzip' : ''}"`;
   const headers = { ETag: tag, Vary: 'Accept-Encoding' };
   if (request.headers['if-none-match'] === tag) {
-    response.writeHead(304, { ...HEADERS, ...headers });
+    response.writeHead(304, { ...always, ...headers });
     return response.end();
   }
 
@@ -88,11 +88,11 @@ async function answer({ root, packed, worker }, request, response) {
 
 /**
  * Starts a server; port 0 takes any free one. `worker`: pages may keep themselves on the computer, as they do on any other
- * host. Resolves to its address and a way to stop it.
+ * host. `headers`: more than what every answer has, or others. Resolves to its address and a way to stop it.
  */
-export async function serve({ root = WWW, port = 0, worker = false } = {}) {
+export async function serve({ root = WWW, port = 0, worker = false, headers = {} } = {}) {
   const top = await realpath(root);
-  const folder = { root: top, packed: new Map(), worker };
+  const folder = { root: top, packed: new Map(), worker, headers: { ...HEADERS, ...headers } };
   const server = createServer((request, response) => {
     answer(folder, request, response).catch((error) => {
       console.error(`${request.url}: ${error.message}`);
