@@ -16,7 +16,7 @@ help:
 	@echo 'make preview      the same as on any static host: kept on the computer, starts offline, takes new builds'
 	@echo 'make test         every check: format, lints, tests, sizes, pages, audits, licences'
 	@echo 'make build        leave www/ complete, ready for any static host'
-	@echo 'make bench        how fast it is, beside what was promised'
+	@echo 'make bench        how fast it is, beside what was promised; writes docs/performance.md'
 	@echo 'make audit        Lighthouse, all four categories'
 	@echo 'make screenshots  pictures of the console'
 	@echo 'make fuzz         look for panics with random input (nightly Rust and cargo-fuzz; SECONDS_EACH=$(SECONDS_EACH))'
@@ -48,7 +48,7 @@ test: set-up-test
 
 bench: build
 	@node benches/run.mjs
-	@node benches/console.mjs
+	@node benches/console.mjs; kept=$$?; node benches/paper.mjs && exit $$kept
 
 audit: set-up-test build
 	@node scripts/audit.mjs
