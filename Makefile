@@ -8,7 +8,7 @@ MODULE := www/pkg/mp_onboard_bg.wasm
 # A fresh shell may lack cargo's own folder.
 export PATH := $(or $(CARGO_HOME),$(HOME)/.cargo)/bin:$(PATH)
 
-.PHONY: help console preview build test audit screenshots fuzz fmt clean set-up set-up-test
+.PHONY: help console preview build package test audit screenshots fuzz fmt clean set-up set-up-test
 .NOTPARALLEL:
 
 help:
@@ -16,6 +16,7 @@ help:
 	@echo 'make preview      the same as on any static host: kept on the computer, starts offline, takes new builds'
 	@echo 'make test         every check: format, lints, tests, sizes, pages, audits, licences'
 	@echo 'make build        leave www/ complete, ready for any static host'
+	@echo 'make package      put the npm package together and pack it, in target/'
 	@echo 'make bench        how fast it is, beside what was promised; writes docs/performance.md'
 	@echo 'make audit        Lighthouse, all four categories'
 	@echo 'make screenshots  pictures of the console'
@@ -34,8 +35,11 @@ build: $(MODULE)
 	@node scripts/list.mjs
 
 # Folders are prerequisites too: a removed or renamed file changes its folder. The tools are only a matter of order.
-$(MODULE): Cargo.toml Cargo.lock package-lock.json scripts/build.sh scripts/number-imports.mjs $(shell find src) | set-up
+$(MODULE): Cargo.toml Cargo.lock package-lock.json scripts/build.sh scripts/number-imports.mjs scripts/loader.mjs $(shell find src) | set-up
 	@scripts/build.sh
+
+package: build
+	@node scripts/package.mjs
 
 set-up:
 	@scripts/setup.sh console

@@ -53,6 +53,9 @@ CARGO_ENCODED_RUSTFLAGS+=$'\x1f-Ctarget-feature=+simd128' module mp_onboard_bulk
 node_modules/.bin/wasm-opt -O3 --strip-debug --strip-producers --strip-target-features --enable-simd "${features[@]}" \
   "$out/pkg/mp_onboard_bulk_bg.wasm" -o "$out/pkg/mp_onboard_bulk_bg.wasm"
 
+node scripts/loader.mjs core "$out/pkg/mp_onboard"
+node scripts/loader.mjs bulk "$out/pkg/mp_onboard_bulk"
+
 # The documentation of the exports stands in the .d.ts beside it; the browser has no use for a second copy, nor for other
 # comments, empty lines and indentation. The first line, which names the .d.ts, stays.
 sed -i -e '/^ *\/\*\*/,/\*\//d' -e 's/^ *//' -e '/^\/\//d' -e '/^$/d' "$out"/pkg/mp_onboard{,_bulk}.js

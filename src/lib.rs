@@ -102,7 +102,7 @@ pub mod wasm;
 pub mod wasm;
 pub mod workspace;
 
-pub use check::{check, check_field, explain, inspect};
+pub use check::{FormSession, check, check_field, explain, inspect};
 pub use error::Error;
 pub use workspace::Workspace;
 

@@ -95,7 +95,7 @@ proptest! {
         for (place, findings) in rows.iter().filter(|(place, _)| place.row != WHOLE_TABLE) {
             // A row says what the form of its cells says, at the fields that the table has.
             let form = form_of(&known[place.row as usize + 1], &columns);
-            let said = check::check_part(&form, &|field| columns.contains(&Some(field)), &ctx());
+            let said = check::Part::of(&|field| columns.contains(&Some(field))).check(&form, &ctx());
             let said: Vec<_> = said.iter().map(|finding| (finding.rule.id(), finding.field())).collect();
             let flagged: Vec<_> = findings.iter().map(|found| (found.rule.id(), found.field)).collect();
             prop_assert_eq!(&flagged[..said.len()], &said[..]);

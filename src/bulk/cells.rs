@@ -2,6 +2,7 @@
 
 use super::header::folded;
 use crate::form::{Field, Form, Raw, Shape};
+use crate::text::Text;
 
 /// Other names of the choices of a form.
 static ALSO: [(&str, &[&str]); 11] = [
@@ -27,23 +28,24 @@ const NO: [&str; 11] = ["否", "n", "no", "false", "0", "×", "✗", "✘", "☐
 /// Reads cells. Made once for a table, so that the names that most tables use are found without folding them.
 #[derive(Debug, Clone)]
 pub(super) struct Reader {
-    /// For each name of a choice, as it is usually written, the choice.
-    choices: Vec<(Field, &'static str, &'static str)>,
+    /// For each field what can be chosen in it: names as they are usually written, each with its choice.
+    choices: Vec<Vec<(&'static str, &'static str)>>,
 }
 
 impl Reader {
     /// Knows the choices of the form.
     pub(super) fn new() -> Self {
-        let mut choices = Vec::new();
-        for field in Field::all() {
-            let Shape::Choice(options) = field.spec().shape else { continue };
-            for (id, label) in options {
-                choices.extend([*id, label.zh(), label.en()].map(|name| (field, name, *id)));
-                let also = ALSO.iter().find(|(known, _)| known == id).map_or(&[][..], |(_, also)| *also);
-                choices.extend(also.iter().map(|name| (field, *name, *id)));
-            }
-        }
-        Self { choices }
+        let names = |(id, label): &(&'static str, Text)| {
+            let also = ALSO.iter().find(|(known, _)| known == id).map_or(&[][..], |(_, also)| *also);
+            let usual = [label.zh(), *id, label.en()].into_iter();
+            let id = *id;
+            usual.chain(also.iter().copied()).map(move |name| (name, id))
+        };
+        let of_field = |field: Field| match field.spec().shape {
+            Shape::Choice(options) => options.iter().flat_map(names).collect(),
+            _ => Vec::new(),
+        };
+        Self { choices: Field::all().map(of_field).collect() }
     }
 
     /// Puts what stands in a cell into a field of a form. What is no choice and no tick stays as it is, for the rules.
@@ -60,13 +62,13 @@ impl Reader {
 
     /// The choice that a text names.
     fn choice(&self, field: Field, text: &str) -> Option<&'static str> {
-        let of_field = || self.choices.iter().filter(move |(of, ..)| *of == field);
-        let exact = of_field().find(|(_, name, _)| *name == text);
+        let choices = self.choices.get(field.index())?;
+        let exact = choices.iter().find(|(name, _)| *name == text);
         let found = exact.or_else(|| {
             let written = folded(text);
-            of_field().find(|(_, name, _)| !written.is_empty() && folded(name) == written)
+            choices.iter().find(|(name, _)| !written.is_empty() && folded(name) == written)
         });
-        found.map(|(.., id)| *id)
+        found.map(|(_, id)| *id)
     }
 }
 

@@ -22,19 +22,21 @@
 mod across;
 mod cells;
 mod header;
+mod many;
 mod packed;
 mod split;
 
 pub use across::Others;
 pub use header::map_columns;
+pub use many::{BETWEEN_FORMS, BETWEEN_VALUES, Many};
 pub use packed::{Flagged, NO_COLUMN, Place, Rows, WHOLE_TABLE};
 pub use split::{Cell, LONGEST_RECORD, MOST_CELLS};
 
 use std::str;
 
-use memchr::{memchr_iter, memchr2};
+use memchr::memchr2;
 
-use crate::check;
+use crate::check::{self, Part};
 use crate::form::{Field, Form};
 use crate::rule::{Ctx, Flaw, Level, Rule};
 use crate::rules::RULES;
@@ -99,6 +101,8 @@ pub struct Checker {
     after_return: bool,
     /// The rest of a record that is too long is passed over, up to its line end.
     skips: bool,
+    /// The fields that have a column.
+    part: Part,
     form: Form,
     cells: Vec<Cell>,
     scratch: String,
@@ -126,6 +130,7 @@ impl Checker {
             line: 1,
             after_return: false,
             skips: false,
+            part: Part::of(&|_| false),
             form: Form::new(),
             cells: Vec::new(),
             scratch: String::new(),
@@ -274,22 +279,22 @@ impl Checker {
         self.after_return = false;
         let read = match ended {
             Ended::Not => Ok(0),
-            Ended::At { length, next } => {
+            Ended::At { length, next, feeds } => {
                 let record = data.get(..length).unwrap_or_default();
-                match str::from_utf8(record) {
+                match simdutf8::compat::from_utf8(record) {
                     Ok(text) => {
                         let place = place(length);
                         self.row(text, &cells, place);
-                        self.pass(data.get(..next).unwrap_or_default());
+                        self.pass(data.get(..next).unwrap_or_default(), feeds);
                         Ok(next)
                     }
                     Err(error) => Err(NotUtf8 { offset: offset + error.valid_up_to() as u64 }),
                 }
             }
-            Ended::TooLong { from } => {
+            Ended::TooLong { from, feeds } => {
                 let place = place(from);
                 self.broken(Flaw::RowTooLong, place, None);
-                self.pass(data.get(..from).unwrap_or_default());
+                self.pass(data.get(..from).unwrap_or_default(), feeds);
                 self.skips = true;
                 Ok(from)
             }
@@ -305,24 +310,11 @@ impl Checker {
         read
     }
 
-    /// Counts the lines of what was read.
-    fn pass(&mut self, read: &[u8]) {
-        let ends = if let Some(last) = read.last()
-            && matches!(last, b'\n' | b'\r')
-        {
-            self.after_return = *last == b'\r';
-            1
-        } else {
-            0
-        };
-        let inside = read.get(..read.len().saturating_sub(1)).unwrap_or_default();
-        let feeds = if self.cells_may_break(inside) { memchr_iter(b'\n', inside).count() } else { 0 };
-        self.line += u32::try_from(ends + feeds).unwrap_or(0);
-    }
-
-    #[expect(clippy::unused_self, reason = "it is about the record under way")]
-    fn cells_may_break(&self, read: &[u8]) -> bool {
-        memchr2(b'\n', b'"', read).is_some_and(|found| read.get(found) == Some(&b'"'))
+    /// Counts the lines of what was read, with so many line feeds inside.
+    fn pass(&mut self, read: &[u8], feeds: usize) {
+        let ends = matches!(read.last(), Some(b'\n' | b'\r'));
+        self.after_return = matches!(read.last(), Some(b'\r'));
+        self.line += u32::try_from(feeds + usize::from(ends)).unwrap_or(0);
     }
 
     /// A record that cannot be read as a row.
@@ -390,6 +382,7 @@ impl Checker {
             self.columns.push(field.filter(|_| first));
         }
         self.header = Some(heads);
+        self.part = Part::of(&|field| self.column_of(field).is_some());
         for field in NEEDED {
             if self.column_of(field).is_none() {
                 self.whole(Flaw::ColumnMissing, None, Some(field));
@@ -410,7 +403,7 @@ impl Checker {
         fill(&mut self.form, &self.reader, &self.columns, cells, record, &mut self.scratch);
         let places = &self.places;
         let column = |field: Field| places.get(field.index()).copied().flatten();
-        let found = check::check_part(&self.form, &|field| column(field).is_some(), &self.ctx);
+        let found = self.part.check(&self.form, &self.ctx);
         let mut findings: Vec<Flagged> = found
             .iter()
             .map(|finding| {
@@ -418,17 +411,11 @@ impl Checker {
                 Flagged { rule: finding.rule, field, kind: finding.kind, column: field.and_then(column) }
             })
             .collect();
-        if cells.len() > self.columns.len()
-            && let Some(rule) = check::rule_of_table(Flaw::CellCount)
-        {
-            findings.push(Flagged {
-                rule,
-                field: None,
-                kind: rule.kind,
-                column: u32::try_from(self.columns.len()).ok(),
-            });
+        if cells.len() > self.columns.len() {
+            findings.extend(cell_count(self.columns.len()));
         }
-        if let Some(rule) = self.digits_lost {
+        // What has an exponent is wrong in any case.
+        if let Some(rule) = self.digits_lost.filter(|_| !findings.is_empty()) {
             for field in rule.reads.iter().copied().filter(|field| is_exponent(self.form.text(*field))) {
                 findings.retain(|found| found.field != Some(field));
                 findings.push(Flagged { rule, field: Some(field), kind: rule.kind, column: column(field) });
@@ -445,6 +432,12 @@ impl Checker {
 /// Fields that every form needs: a table without a column for one of them cannot be right.
 const NEEDED: [Field; 5] =
     [Field::Email, Field::SubjectType, Field::AdministratorName, Field::AdministratorId, Field::AdministratorMobile];
+
+/// More cells than columns: found in the first one that is too many.
+fn cell_count(columns: usize) -> Option<Flagged> {
+    let rule = check::rule_of_table(Flaw::CellCount)?;
+    Some(Flagged { rule, field: None, kind: rule.kind, column: u32::try_from(columns).ok() })
+}
 
 /// The form that the cells of a row are read as.
 #[must_use]

@@ -3,7 +3,7 @@
 //! Records end with LF, CR or CRLF; empty lines are none. A quotation mark is one only where a cell begins; within it two
 //! stand for one, and what follows the closing one belongs to the cell.
 
-use memchr::{memchr, memchr3};
+use memchr::{memchr, memchr_iter, memchr3};
 
 /// The longest record, in bytes. Nothing that somebody fills in is as long; a longer one is a table that is broken.
 pub const LONGEST_RECORD: usize = 1 << 20;
@@ -49,12 +49,12 @@ impl Cell {
 /// How the reading of a record ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Ended {
-    /// With a line end: the record without it, and where the next one begins.
-    At { length: usize, next: usize },
+    /// With a line end: the record without it, where the next one begins, and the line feeds inside quotation marks.
+    At { length: usize, next: usize, feeds: usize },
     /// There is not all of it yet.
     Not,
     /// It is too long. The next one begins after the next line end from here on.
-    TooLong { from: usize },
+    TooLong { from: usize, feeds: usize },
     /// A quotation mark is never closed. The next one begins after the next line end from here on: that of the mark.
     QuoteOpen { from: usize, cell: usize },
 }
@@ -71,7 +71,7 @@ impl Splitter {
         cells.clear();
         let seen = data.get(..LONGEST_RECORD).unwrap_or(data);
         let cut = seen.len() < data.len();
-        let mut at = 0;
+        let (mut at, mut feeds) = (0, 0);
         loop {
             let quoted = seen.get(at) == Some(&b'"');
             let start = at + usize::from(quoted);
@@ -92,26 +92,27 @@ impl Splitter {
                     escaped = true;
                     from = mark + 2;
                 };
+                feeds += memchr_iter(b'\n', seen.get(start..close).unwrap_or_default()).count();
                 at = close + 1;
             }
             let behind = at;
             let Some(end) = find(seen, at, |rest| memchr3(self.delimiter, b'\n', b'\r', rest)) else {
                 if cut {
-                    return Ended::TooLong { from: seen.len() };
+                    return Ended::TooLong { from: seen.len(), feeds };
                 }
                 if !last {
                     return Ended::Not;
                 }
                 Self::keep(cells, start, seen.len(), quoted, behind, escaped);
-                return Ended::At { length: seen.len(), next: seen.len() };
+                return Ended::At { length: seen.len(), next: seen.len(), feeds };
             };
             Self::keep(cells, start, end, quoted, behind, escaped);
             match seen.get(end) {
-                Some(b'\n') => return Ended::At { length: end, next: end + 1 },
+                Some(b'\n') => return Ended::At { length: end, next: end + 1, feeds },
                 Some(b'\r') => {
                     // The line feed of a pair may come with the next bytes; alone it is an empty line, which is nothing.
                     let pair = usize::from(seen.get(end + 1) == Some(&b'\n'));
-                    return Ended::At { length: end, next: end + 1 + pair };
+                    return Ended::At { length: end, next: end + 1 + pair, feeds };
                 }
                 _ => at = end + 1,
             }

@@ -2,51 +2,77 @@
 
 use std::sync::LazyLock;
 
-use crate::form::{FIELDS, Field, Form, Raw};
+use crate::form::{FIELDS, FieldSpec, Form, Raw};
 use crate::ledger::Facts;
-use crate::rule::{Check, Ctx, Findings, Rule};
+use crate::rule::{Check, Ctx, Finding, Findings, OfField, Rule};
 use crate::rules::RULES;
 
 /// Rules of one sort with their checks, in the order of [`RULES`].
 pub(super) type Sort<F> = Vec<(&'static Rule, F)>;
 
 /// The rules by what they look at.
-#[derive(Default)]
 pub(super) struct Index {
-    /// Those about any one field.
-    pub(super) field: Sort<fn(Field, &Raw, &mut Findings)>,
+    /// For each field those about it alone.
+    pub(super) fields: Vec<AtField>,
     /// Those about the whole form.
     pub(super) form: Sort<fn(&Form, &Ctx, &mut Findings)>,
     /// Those about the dated facts.
     pub(super) facts: Sort<fn(&Facts, &Ctx, &mut Findings)>,
-    /// For each field the rule that demands it.
-    missing: [Option<&'static Rule>; FIELDS.len()],
+}
+
+/// A field, and the rules that look at it alone.
+#[derive(Debug)]
+pub(super) struct AtField {
+    pub(super) spec: &'static FieldSpec,
+    /// About whatever stands there.
+    pub(super) any: Sort<OfField>,
+    /// About what it cannot hold.
+    pub(super) unfit: Sort<OfField>,
+    /// The one that demands it.
+    pub(super) missing: Option<&'static Rule>,
+}
+
+impl AtField {
+    /// A rule that reads nothing by name looks at every field.
+    fn of(spec: &'static FieldSpec) -> Self {
+        let looks = |rule: &Rule| rule.reads.is_empty() || rule.reads.contains(&spec.field);
+        let mut at = Self { spec, any: Vec::new(), unfit: Vec::new(), missing: None };
+        for rule in RULES.iter().copied().filter(|rule| looks(rule)) {
+            match rule.check {
+                Check::Field(check) => at.any.push((rule, check)),
+                Check::Unfit(check) => at.unfit.push((rule, check)),
+                Check::Missing => {
+                    at.missing.get_or_insert(rule);
+                }
+                _ => {}
+            }
+        }
+        at
+    }
+
+    /// Asks the rules about what stands in the field.
+    pub(super) fn ask(&self, raw: &Raw, findings: &mut Vec<Finding>) {
+        let field = self.spec.field;
+        if !raw.fits(self.spec.shape) {
+            for (rule, check) in &self.unfit {
+                check(field, raw, &mut Findings::of(rule, findings));
+            }
+        }
+        for (rule, check) in &self.any {
+            check(field, raw, &mut Findings::of(rule, findings));
+        }
+    }
 }
 
 /// The index of all rules.
 pub(super) static INDEX: LazyLock<Index> = LazyLock::new(|| {
-    let mut index = Index::default();
+    let (mut form, mut facts) = (Vec::new(), Vec::new());
     for rule in RULES.iter().copied() {
         match rule.check {
-            Check::Field(check) => index.field.push((rule, check)),
-            Check::Form(check) => index.form.push((rule, check)),
-            Check::Facts(check) => index.facts.push((rule, check)),
-            Check::Missing => {
-                for field in rule.reads {
-                    if let Some(slot) = index.missing.get_mut(field.index()) {
-                        slot.get_or_insert(rule);
-                    }
-                }
-            }
-            Check::Value(..) | Check::Gate(_) | Check::Ledger(_) | Check::Table(_) => {}
+            Check::Form(check) => form.push((rule, check)),
+            Check::Facts(check) => facts.push((rule, check)),
+            _ => {}
         }
     }
-    index
+    Index { fields: FIELDS.iter().map(AtField::of).collect(), form, facts }
 });
-
-impl Index {
-    /// The rule that demands a field.
-    pub(super) fn demands(&self, field: Field) -> Option<&'static Rule> {
-        self.missing.get(field.index()).copied().flatten()
-    }
-}

@@ -43,8 +43,7 @@ impl Inspection {
             return inspect(kind, raw.text(), ctx);
         };
         // Any text field will do: the rule about it looks at the type alone.
-        let mut findings = Vec::new();
-        super::shape_findings(Field::SubjectName, raw, &mut findings);
+        let mut findings = super::check_field(Field::SubjectName, raw.clone(), ctx).findings;
         for finding in &mut findings {
             finding.path.clear();
         }

@@ -4,12 +4,17 @@ mod catalogue;
 mod explain;
 mod index;
 mod inspect;
+mod part;
+mod session;
 
 pub use catalogue::{RuleInfo, overridable_ids, rule, rules};
 pub use explain::{Citation, Cited, Explanation, explain, explain_parts};
 pub use inspect::{Inspection, inspect};
+pub use part::Part;
+pub use session::{Change, FormSession};
 
-use index::INDEX;
+use index::{AtField, INDEX};
+use part::WHOLE;
 
 use crate::form::{Applies, CodeKind, Field, Form, Raw, Shape};
 use crate::identifier::{self, Kind, What};
@@ -20,27 +25,17 @@ use crate::rules::RULES;
 /// Checks a whole form: every field, and the fields against each other.
 #[must_use]
 pub fn check(form: &Form, ctx: &Ctx) -> Report {
-    Report::new(ctx.edition.id, check_part(form, &|_| true, ctx))
+    Report::new(ctx.edition.id, WHOLE.check(form, ctx))
 }
 
-/// What is wrong in some fields of a form: each, and against every other.
-#[must_use]
-pub fn check_part(form: &Form, part: &dyn Fn(Field) -> bool, ctx: &Ctx) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for field in Field::all().filter(|field| part(*field)) {
-        let empty = form.is_empty(field);
-        if empty && form.applies(field) == Applies::Required {
-            demand(field, &mut findings);
-        }
-        field_findings(form, field, empty, ctx, &mut findings);
+/// What is wrong at one field of a form, without a look at what the others say beyond which fields there are.
+fn at_field(form: &Form, at: &AtField, ctx: &Ctx, findings: &mut Vec<Finding>) {
+    let field = at.spec.field;
+    let (empty, applies) = (form.is_empty(field), form.applies(field));
+    if empty && applies == Applies::Required {
+        demand(at, findings);
     }
-    for (rule, check) in &INDEX.form {
-        // A rule speaks at fields that it reads.
-        if rule.reads.iter().any(|field| part(*field)) {
-            check(form, ctx, &mut Findings::of(rule, &mut findings));
-        }
-    }
-    finish(form, part, findings)
+    field_findings(form, at, (empty, applies), ctx, findings);
 }
 
 /// Checks what is being typed into one field, alone: rules that compare it with other fields do not speak.
@@ -49,21 +44,14 @@ pub fn check_field(field: Field, raw: Raw, ctx: &Ctx) -> Report {
     let mut form = Form::new();
     form.set(field, raw);
     let mut findings = Vec::new();
-    let empty = form.is_empty(field);
-    field_findings(&form, field, empty, ctx, &mut findings);
-    if empty {
-        demand(field, &mut findings);
-    }
-    Report::new(ctx.edition.id, finish(&form, &|_| true, findings))
-}
-
-/// What the rules about any one field say of what stands there.
-fn shape_findings(field: Field, raw: &Raw, findings: &mut Vec<Finding>) {
-    for (rule, check) in &INDEX.field {
-        if rule.reads.is_empty() || rule.reads.contains(&field) {
-            check(field, raw, &mut Findings::of(rule, findings));
+    if let Some(at) = INDEX.fields.get(field.index()) {
+        let empty = form.is_empty(field);
+        field_findings(&form, at, (empty, form.applies(field)), ctx, &mut findings);
+        if empty {
+            demand(at, &mut findings);
         }
     }
+    Report::new(ctx.edition.id, in_order(findings))
 }
 
 /// Checks the dated facts of a registration against the calendar and against each other.
@@ -112,13 +100,20 @@ pub fn rule_of_table(flaw: Flaw) -> Option<&'static Rule> {
 }
 
 /// What is wrong in one field, without a look at the others.
-fn field_findings(form: &Form, field: Field, empty: bool, ctx: &Ctx, findings: &mut Vec<Finding>) {
+fn field_findings(
+    form: &Form,
+    at: &AtField,
+    (empty, applies): (bool, Applies),
+    ctx: &Ctx,
+    findings: &mut Vec<Finding>,
+) {
+    let field = at.spec.field;
     let raw = form.raw(field);
-    shape_findings(field, raw, findings);
+    at.ask(raw, findings);
     if !empty
         && let Raw::Text(text) = raw
-        && let Some(kind) = kind_of(form, field, ctx)
-        && !matches!(form.applies(field), Applies::NotForSubject | Applies::NotForWay)
+        && let Some(kind) = kind_of(form, at.spec.shape, ctx)
+        && !matches!(applies, Applies::NotForSubject | Applies::NotForWay)
     {
         let mut judged = judge(kind, text, Some(field), ctx);
         offer_normalized(field, kind, text, &mut judged, ctx);
@@ -137,11 +132,11 @@ fn offer_normalized(field: Field, kind: Kind, text: &str, findings: &mut [Findin
 
 /// The kind of value in a field. A code whose kind is not chosen is taken for a credit code, which most are, unless it
 /// is fully right as another kind.
-fn kind_of(form: &Form, field: Field, ctx: &Ctx) -> Option<Kind> {
-    match field.spec().shape {
+fn kind_of(form: &Form, shape: Shape, ctx: &Ctx) -> Option<Kind> {
+    match shape {
         Shape::Value(kind) => Some(kind),
         Shape::Code => {
-            let code = form.text(field);
+            let code = form.text(Field::Code);
             let fits = |kind: &CodeKind| identifier::faults(kind.kind(), code, ctx.today).is_empty();
             let kind = form.code_kind().or_else(|| CodeKind::of_length(code.chars().count()).filter(fits));
             Some(kind.unwrap_or(CodeKind::CreditCode).kind())
@@ -151,29 +146,29 @@ fn kind_of(form: &Form, field: Field, ctx: &Ctx) -> Option<Kind> {
 }
 
 /// Notes that nothing stands in a field that some rule demands.
-fn demand(field: Field, findings: &mut Vec<Finding>) {
-    if let Some(rule) = INDEX.demands(field) {
-        Findings::of(rule, findings).incomplete_at(field).with("field", field.spec().label);
+fn demand(at: &AtField, findings: &mut Vec<Finding>) {
+    if let Some(rule) = at.missing {
+        Findings::of(rule, findings).incomplete_at(at.spec.field).with("field", at.spec.label);
     }
 }
 
-/// Puts the findings at some fields, and at none, in the order of the fields, errors first, and notes what the user
-/// leaves aside.
-fn finish(form: &Form, part: &dyn Fn(Field) -> bool, findings: Vec<Finding>) -> Vec<Finding> {
-    let mut places: Vec<usize> = Vec::with_capacity(findings.len());
-    let mut sorted: Vec<Finding> = Vec::with_capacity(findings.len());
-    for mut finding in findings {
-        let mut place = finding.level() as usize * 2 + usize::from(finding.kind != FindingKind::Invalid);
+/// Notes at the findings what the user leaves aside.
+fn note_overrides(form: &Form, findings: &mut [Finding]) {
+    for finding in findings.iter_mut().filter(|finding| finding.rule.overridable) {
         if let Some(field) = finding.field() {
-            if !part(field) {
-                continue;
-            }
-            if finding.rule.overridable {
-                finding.overridden = form.override_reason(finding.rule.id(), field).map(str::to_owned);
-            }
-            // Places within a field are fewer than this.
-            place += (field.index() + 1) * 10;
+            finding.overridden = form.override_reason(finding.rule.id(), field).map(str::to_owned);
         }
+    }
+}
+
+/// The findings in the order of their fields, those at none first, errors first within a field.
+fn in_order(findings: impl IntoIterator<Item = Finding>) -> Vec<Finding> {
+    let mut places: Vec<usize> = Vec::new();
+    let mut sorted: Vec<Finding> = Vec::new();
+    for finding in findings {
+        // Places within a field are fewer than ten.
+        let field = finding.field().map_or(0, |field| field.index() + 1);
+        let place = field * 10 + finding.level() as usize * 2 + usize::from(finding.kind != FindingKind::Invalid);
         // Few and nearly in order: putting each in its place is all the sorting that is needed.
         let index = places.partition_point(|known| *known <= place);
         places.insert(index, place);

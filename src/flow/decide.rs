@@ -7,7 +7,7 @@ use time::Date;
 
 use super::commands::{SHAPE, gates};
 use crate::calendar;
-use crate::check::{check, check_field, check_part, explain, inspect};
+use crate::check::{Part, check, check_field, explain, inspect};
 use crate::form::{CodeKind, Field, Form, Page, Raw, VerificationWay};
 use crate::guide::default_edition;
 use crate::identifier::Kind;
@@ -264,7 +264,8 @@ fn values(command: &Command, ctx: Ctx) -> Vec<Finding> {
     let mut findings = match command.kind {
         EventKind::EmailSet | EventKind::SubjectSubmitted => {
             let takes = command.kind.spec().takes;
-            check_part(&filled(command), &|field| takes.iter().any(|takes| field_of(takes.arg) == Some(field)), &ctx)
+            Part::of(&|field| takes.iter().any(|takes| field_of(takes.arg) == Some(field)))
+                .check(&filled(command), &ctx)
         }
         EventKind::AppIdRecorded => coded(command, ctx),
         EventKind::NameSet

@@ -18,6 +18,17 @@ pub enum Raw {
 }
 
 impl Raw {
+    /// Whether a field of this shape can hold it. Nothing, and a text without a character, is held by every field.
+    #[must_use]
+    pub fn fits(&self, shape: Shape) -> bool {
+        match self {
+            Self::Absent => true,
+            Self::Text(text) => shape != Shape::Tick || text.is_empty(),
+            Self::Tick(_) => shape == Shape::Tick,
+            Self::Other(_) => false,
+        }
+    }
+
     /// The text; empty when there is none.
     #[must_use]
     pub fn text(&self) -> &str {
@@ -133,7 +144,7 @@ impl Form {
             Raw::Absent => true,
             // A password may be spaces, and says so itself.
             Raw::Text(text) if matches!(field, Field::Password | Field::PasswordConfirm) => text.is_empty(),
-            Raw::Text(text) => text.trim().is_empty(),
+            Raw::Text(text) => text.chars().all(char::is_whitespace),
             Raw::Tick(tick) => !tick && field.spec().shape == Shape::Tick,
             Raw::Other(_) => false,
         }

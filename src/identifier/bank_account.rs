@@ -3,7 +3,7 @@
 
 use std::ops::RangeInclusive;
 
-use super::name::{character_fault, length_fault};
+use super::name::length_fault;
 use super::{Fault, Faults, fold};
 use crate::text::Text;
 
@@ -14,8 +14,12 @@ const DIGITS: (usize, usize) = (8, 30);
 #[must_use]
 pub fn faults(value: &str) -> Vec<Fault> {
     let mut faults = Faults::new();
-    character_fault(value, &mut |character| character.is_ascii_digit(), &mut faults);
-    length_fault(DIGITS, value.chars().count(), &mut faults);
+    let digits = value.bytes().take_while(u8::is_ascii_digit).count();
+    let rest = value.get(digits..).unwrap_or_default();
+    if let Some(found) = rest.chars().next() {
+        faults.character(digits + 1, found);
+    }
+    length_fault(DIGITS, digits + rest.chars().count(), &mut faults);
     faults.into_vec()
 }
 
@@ -25,15 +29,26 @@ pub fn faults(value: &str) -> Vec<Fault> {
 pub fn corporate_lengths(bank: &str) -> Option<(Text, &'static [RangeInclusive<u8>])> {
     let typed = fold::compact(bank);
     let domestic = typed.strip_prefix("中国").unwrap_or_default();
-    let begins = |name: &str| typed.starts_with(name) || domestic.starts_with(name);
+    // Nearly all names differ in their first character, which is told apart at once.
+    let heads = [head(&typed), head(domestic)];
+    let begins =
+        |name: &str, first: u32| heads.contains(&first) && (typed.starts_with(name) || domestic.starts_with(name));
     BANKS
         .iter()
         .find(|bank| {
-            begins(bank.name.zh())
-                || bank.full.iter().any(|name| begins(name))
+            begins(bank.known, bank.head)
+                || bank.full.iter().any(|name| begins(name, head(name)))
                 || bank.short.iter().any(|name| typed == *name)
         })
         .map(|bank| (bank.name, bank.corporate))
+}
+
+/// The first three bytes of a name, which are its first character if that is a Chinese one.
+const fn head(name: &str) -> u32 {
+    match name.as_bytes() {
+        [first, second, third, ..] => u32::from_le_bytes([*first, *second, *third, 0]),
+        _ => 0,
+    }
 }
 
 /// The banks of the table, in its order.
@@ -44,6 +59,9 @@ pub fn banks() -> impl Iterator<Item = Text> {
 /// One bank of the table.
 struct Bank {
     name: Text,
+    /// The same in Chinese, by which it is known.
+    known: &'static str,
+    head: u32,
     /// Other full names, without 中国 before them. A branch may follow.
     full: &'static [&'static str],
     /// Short names. Nothing may follow, since other banks begin with the same characters.
@@ -58,7 +76,7 @@ const fn bank(
     short: &'static [&'static str],
     corporate: &'static [RangeInclusive<u8>],
 ) -> Bank {
-    Bank { name, full, short, corporate }
+    Bank { name, known: name.zh(), head: head(name.zh()), full, short, corporate }
 }
 
 #[rustfmt::skip]

@@ -132,14 +132,39 @@ pub(super) fn known(name: Option<Text>) -> Meaning {
     name.map_or((PartState::Unknown, None), |name| (PartState::Valid, Some(name.into())))
 }
 
-/// The sum of the values of characters, each times its weight. `None` when one of them has no value, or when there are
-/// not as many as weights.
-pub(super) fn weighted(first: &[u8], weights: &[u8], value_of: &dyn Fn(u8) -> Option<u32>) -> Option<u32> {
-    let mut sum = 0;
-    for (&byte, &weight) in first.iter().zip(weights) {
-        sum += value_of(byte)? * u32::from(weight);
+/// What each ASCII character is worth in a sum.
+#[derive(Debug)]
+pub(super) struct Worth([u8; 128]);
+
+impl Worth {
+    /// A character is worth its place in an alphabet; one that is not in it is worth nothing.
+    pub(super) const fn of(alphabet: &[u8]) -> Self {
+        let mut worths = [u8::MAX; 128];
+        let (mut rest, mut worth) = (alphabet, 0);
+        while let [byte, others @ ..] = rest {
+            let (_, from) = worths.split_at_mut(*byte as usize);
+            if let [place, ..] = from {
+                *place = worth;
+            }
+            (rest, worth) = (others, worth + 1);
+        }
+        Self(worths)
     }
-    (first.len() == weights.len()).then_some(sum)
+
+    /// The worth of a character.
+    pub(super) fn get(&self, byte: u8) -> Option<u32> {
+        self.0.get(usize::from(byte)).filter(|worth| **worth != u8::MAX).map(|worth| u32::from(*worth))
+    }
+
+    /// The sum of what characters are worth, each times its weight. `None` when one of them is worth nothing, or there are
+    /// not as many as weights.
+    pub(super) fn sum(&self, first: &[u8], weights: &[u8]) -> Option<u32> {
+        let mut sum = 0;
+        for (&byte, &weight) in first.iter().zip(weights) {
+            sum += self.get(byte)? * u32::from(weight);
+        }
+        (first.len() == weights.len()).then_some(sum)
+    }
 }
 
 /// A character as a message can show it: a space by its name, what takes no place or would reorder the text by its code

@@ -11,7 +11,7 @@
 //! The published table of categories keeps growing and divisions are renamed, so an unknown category is a mild fault
 //! and only the first two digits of the division are looked at.
 
-use super::code::{Code, Parts, known, weighted};
+use super::code::{Code, Parts, Worth, known};
 use super::names::Names;
 use super::{Fault, Faults, Part, What, organization_code, resident_id};
 use crate::text::Text;
@@ -28,32 +28,15 @@ const NATIONAL_DIVISION: &[u8] = b"100000";
 /// Where the organisation code stands.
 const ORGANIZATION: std::ops::Range<usize> = 8..17;
 
-/// What each ASCII character is worth; [`NO_VALUE`] for those outside of the alphabet.
-const VALUES: [u8; 128] = {
-    let mut values = [NO_VALUE; 128];
-    let (mut rest, mut value) = (ALPHABET.as_slice(), 0);
-    while let [byte, others @ ..] = rest {
-        let (_, from) = values.split_at_mut(*byte as usize);
-        if let [place, ..] = from {
-            *place = value;
-        }
-        (rest, value) = (others, value + 1);
-    }
-    values
-};
+/// What each character is worth: its place in the alphabet.
+static WORTH: Worth = Worth::of(ALPHABET);
 
-const NO_VALUE: u8 = u8::MAX;
-
-fn value_of(byte: u8) -> Option<u32> {
-    VALUES.get(usize::from(byte)).filter(|value| **value != NO_VALUE).map(|value| u32::from(*value))
-}
-
-fn read(value: &str) -> Code<'_> {
+fn read(value: &str, size: usize) -> Code<'_> {
     // Categories count from 1; the division is six digits.
-    Code::read(value, 18, &|index, byte| match index {
-        1 => byte != b'0' && value_of(byte).is_some(),
+    Code::read(value, size, &|index, byte| match index {
+        1 => byte != b'0' && WORTH.get(byte).is_some(),
         2..=7 => byte.is_ascii_digit(),
-        _ => value_of(byte).is_some(),
+        _ => WORTH.get(byte).is_some(),
     })
 }
 
@@ -61,7 +44,7 @@ fn read(value: &str) -> Code<'_> {
 /// there are not 17.
 #[must_use]
 pub fn check_character(first: &[u8]) -> Option<u8> {
-    let sum = weighted(first, &WEIGHTS, &value_of)?;
+    let sum = WORTH.sum(first, &WEIGHTS)?;
     let index = usize::try_from((31 - sum % 31) % 31).ok()?;
     ALPHABET.get(index).copied()
 }
@@ -69,7 +52,7 @@ pub fn check_character(first: &[u8]) -> Option<u8> {
 /// What is wrong with a credit code.
 #[must_use]
 pub fn faults(value: &str) -> Vec<Fault> {
-    let code = read(value);
+    let code = read(value, 18);
     let mut faults = code.shape_faults(value);
     if let Some(authority) = code.at(0)
         && !is_authority(authority)
@@ -106,7 +89,7 @@ fn check(code: &[u8], faults: &mut Faults) {
 /// The parts of a credit code, as far as it is typed.
 #[must_use]
 pub fn parts(value: &str) -> Vec<Part> {
-    let code = read(value);
+    let code = read(value, 18);
     let mut parts = Parts::of(code, faults(value));
     parts.add("authority", text!("登记管理部门", "Authority"), (0, 1), &[What::Authority], &|bytes| {
         known(bytes.first().and_then(|&authority| authority_name(authority)))
@@ -141,7 +124,7 @@ pub enum Suggests {
 /// The kind of subject that the first two characters suggest. `None` when they are not there or say nothing.
 #[must_use]
 pub fn suggests(value: &str) -> Option<Suggests> {
-    let code = read(value);
+    let code = read(value, 2);
     match (code.at(0)?, code.at(1)?) {
         (b'9', b'1' | b'3') => Some(Suggests::Enterprise),
         (b'9', b'2') => Some(Suggests::IndividualBusiness),

@@ -6,6 +6,7 @@
 //! An address grows at its end, so what another label would mend is incomplete, never wrong: `a@vip.163` is on its way
 //! to `a@vip.163.com`.
 
+use super::code::ascii;
 use super::{Fault, Faults, Part, PartState, What, fold};
 use crate::text::Text;
 
@@ -24,12 +25,12 @@ pub fn faults(value: &str) -> Vec<Fault> {
     let (local, domain) = split(value);
     let mut faults = Faults::new();
     character_fault(local, domain, &mut faults);
-    let count = value.bytes().filter(|byte| *byte == b'@').count();
+    let count = domain.map_or(0, |domain| 1 + domain.bytes().filter(|byte| *byte == b'@').count());
     if count > 1 {
         faults.add(What::AtSign).with("count", count);
     }
     local_fault(local, domain.is_some(), &mut faults);
-    length_fault(text!("整个邮箱", "The whole address"), TOTAL_LIMIT, value, &mut faults);
+    length_fault(text!("整个邮箱", "The whole address"), TOTAL_LIMIT, value.as_bytes(), &mut faults);
     match domain {
         None => faults.add(What::AtSign).with("count", count).incomplete = true,
         // The labels of a domain say nothing while there are characters in it that cannot be.
@@ -98,7 +99,9 @@ pub fn normalize(value: &str) -> String {
 
 /// What stands before the first `@`, and after it.
 fn split(value: &str) -> (&str, Option<&str>) {
-    value.split_once('@').map_or((value, None), |(local, domain)| (local, Some(domain)))
+    let at = value.bytes().position(|byte| byte == b'@');
+    let parted = at.and_then(|at| Some((value.get(..at)?, value.get(at + 1..)?)));
+    parted.map_or((value, None), |(local, domain)| (local, Some(domain)))
 }
 
 const fn is_local_character(byte: u8) -> bool {
@@ -136,7 +139,7 @@ fn first_wrong(text: &str, allowed: fn(u8) -> bool) -> Option<(usize, char)> {
 
 fn local_fault(local: &str, closed: bool, faults: &mut Faults) {
     let part = text!("「@」前面的部分", "The part before the @");
-    if !length_fault(part, LOCAL_LIMIT, local, faults) {
+    if !length_fault(part, LOCAL_LIMIT, local.as_bytes(), faults) {
         dots_fault(local, closed, 0, faults);
     }
 }
@@ -147,28 +150,29 @@ fn domain_fault(domain: &str, start: usize, faults: &mut Faults) {
         return;
     }
     let part = text!("域名中的一段", "A part of the domain between dots");
-    let (mut last, mut count, mut hyphen) = ("", 0, None);
-    for label in domain.split('.') {
+    let (mut last, mut count, mut hyphen) = (&[][..], 0, None);
+    for label in domain.as_bytes().split(|byte| *byte == b'.') {
         if length_fault(part, LABEL_LIMIT, label, faults) {
             return;
         }
         (last, count) = (label, count + 1);
-        if hyphen.is_none() && (label.starts_with('-') || label.ends_with('-')) {
+        if hyphen.is_none() && (label.starts_with(b"-") || label.ends_with(b"-")) {
             hyphen = Some((label, count));
         }
     }
     if let Some((label, place)) = hyphen {
         // At the end of the address a hyphen may have more after it.
-        faults.add(What::Domain).with("label", label).incomplete = place == count && !label.starts_with('-');
+        let fault = faults.add(What::Domain).with("label", ascii(label));
+        fault.incomplete = place == count && !label.starts_with(b"-");
     } else if count < 2 || !is_top_level(last) {
-        faults.add(What::TopLevel).with("label", last).incomplete = true;
+        faults.add(What::TopLevel).with("label", ascii(last)).incomplete = true;
     }
 }
 
 /// Whether a label without hyphens at its edges can be a top-level domain.
-fn is_top_level(label: &str) -> bool {
-    let is_a_label = label.len() > 4 && label.get(..4).is_some_and(|prefix| prefix.eq_ignore_ascii_case("xn--"));
-    is_a_label || (label.len() >= 2 && label.bytes().all(|byte| byte.is_ascii_alphabetic()))
+fn is_top_level(label: &[u8]) -> bool {
+    let is_a_label = label.len() > 4 && label.get(..4).is_some_and(|prefix| prefix.eq_ignore_ascii_case(b"xn--"));
+    is_a_label || (label.len() >= 2 && label.iter().all(u8::is_ascii_alphabetic))
 }
 
 /// The first dot at the beginning or after another, or the last at the end of what is `closed`.
@@ -183,12 +187,12 @@ fn dots_fault(text: &str, closed: bool, start: usize, faults: &mut Faults) -> bo
     true
 }
 
-fn length_fault(part: Text, limit: usize, text: &str, faults: &mut Faults) -> bool {
+fn length_fault(part: Text, limit: usize, text: &[u8], faults: &mut Faults) -> bool {
     // As many bytes as characters, or more.
     if text.len() <= limit {
         return false;
     }
-    let actual = text.chars().count();
+    let actual = text.iter().filter(|byte| !matches!(byte, 0x80..=0xbf)).count();
     if actual > limit {
         faults.add(What::Length).with("part", part).with("limit", limit).with("actual", actual);
     }

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use super::survey::Survey;
+
 /// The half-width form of a full-width ASCII character or ideographic space; any other character as it is.
 ///
 /// This is the part of NFKC that an input method produces by accident. The rest of NFKC (① → 1, ㈱ → (株)) would change
@@ -59,7 +61,7 @@ pub(super) const fn is_dash(character: char) -> bool {
 
 /// A number without white space, dashes and zero-width characters, in half-width characters.
 pub(super) fn compact(value: &str) -> Cow<'_, str> {
-    if value.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+    if Survey::of(value).is_some_and(Survey::has_no_signs) {
         return value.into();
     }
     let keep = |character: char| {

@@ -20,6 +20,7 @@ pub mod original_id;
 pub mod password;
 pub mod registration_number;
 pub mod resident_id;
+mod survey;
 pub mod width;
 
 use std::borrow::Cow;

@@ -3,6 +3,7 @@
 //! White space at the edges does not count, because normalisation takes it away.
 
 use super::fold::{folded, half_width, is_hidden, is_zero_width, trimmed};
+use super::survey::Survey;
 use super::width::{is_han, width};
 use super::{Fault, Faults, Part, PartState, What};
 use crate::text::Param;
@@ -30,11 +31,14 @@ const SUBJECT_NAME: (usize, usize) = (2, 110);
 #[must_use]
 pub fn program_name_faults(value: &str) -> Vec<Fault> {
     let mut faults = Faults::new();
-    let mut allowed = |character: char| {
-        is_han(character) || character.is_ascii_alphanumeric() || matches!(character, ' ' | '-' | '+' | '&' | '.')
-    };
-    character_fault(value, &mut allowed, &mut faults);
-    length_fault(PROGRAM_NAME, width(trimmed(value)), &mut faults);
+    let survey = Survey::of(value);
+    if !survey.is_some_and(Survey::has_no_signs) {
+        let mut allowed = |character: char| {
+            is_han(character) || character.is_ascii_alphanumeric() || matches!(character, ' ' | '-' | '+' | '&' | '.')
+        };
+        character_fault(value, &mut allowed, &mut faults);
+    }
+    length_fault(PROGRAM_NAME, survey.map_or_else(|| width(trimmed(value)), Survey::width), &mut faults);
     if has_word(value, RESERVED_WORD) {
         faults.add(What::ReservedWord).with("word", RESERVED_WORD);
     }
@@ -47,17 +51,19 @@ pub fn program_name_faults(value: &str) -> Vec<Fault> {
 #[must_use]
 pub fn introduction_faults(value: &str) -> Vec<Fault> {
     let (min, max) = INTRODUCTION;
-    let text = trimmed(value);
-    let length = text.chars().count();
     let mut faults = Faults::new();
-    let mut allowed = |character| matches!(character, '\n' | '\r') || !is_hidden(character);
-    character_fault(value, &mut allowed, &mut faults);
+    let (length, units, chinese) = if let Some(survey) = Survey::of(value) {
+        (survey.length(), survey.width(), survey.han())
+    } else {
+        let mut allowed = |character| matches!(character, '\n' | '\r') || !is_hidden(character);
+        character_fault(value, &mut allowed, &mut faults);
+        let text = trimmed(value);
+        (text.chars().count(), width(text), text.chars().filter(|&character| is_han(character)).count())
+    };
     length_fault(INTRODUCTION, length, &mut faults);
-    let units = width(text);
     if length <= max && units > max {
         faults.add(What::Width).with("limit", max).with("actual", units);
     }
-    let chinese = text.chars().filter(|&character| is_han(character)).count();
     if length >= min && chinese < CHINESE_CHARACTERS {
         faults.add(What::ChineseCharacters).with("min", CHINESE_CHARACTERS).with("actual", chinese);
     }
@@ -69,21 +75,24 @@ pub fn introduction_faults(value: &str) -> Vec<Fault> {
 #[must_use]
 pub fn person_name_faults(value: &str) -> Vec<Fault> {
     let mut faults = Faults::new();
-    let mut begun = false;
-    let mut allowed = |character: char| {
-        let stands = match character {
-            '·' | '-' | '.' => begun,
-            ' ' | '\'' | '’' => true,
-            _ => is_han(character) || !is_sign(character),
+    let survey = Survey::of(value);
+    if !survey.is_some_and(|survey| survey.has_no_signs() && survey.digits() == 0) {
+        let mut begun = false;
+        let mut allowed = |character: char| {
+            let stands = match character {
+                '·' | '-' | '.' => begun,
+                ' ' | '\'' | '’' => true,
+                _ => is_han(character) || !is_sign(character),
+            };
+            begun |= character != ' ';
+            stands
         };
-        begun |= character != ' ';
-        stands
-    };
-    character_fault(value, &mut allowed, &mut faults);
-    if faults.is_empty() {
-        space_fault(value, &mut faults);
+        character_fault(value, &mut allowed, &mut faults);
+        if faults.is_empty() {
+            space_fault(value, &mut faults);
+        }
     }
-    length_fault(PERSON_NAME, trimmed(value).chars().count(), &mut faults);
+    length_fault(PERSON_NAME, length(value, survey), &mut faults);
     faults.into_vec()
 }
 
@@ -104,11 +113,19 @@ fn space_fault(value: &str, faults: &mut Faults) {
 #[must_use]
 pub fn subject_name_faults(value: &str) -> Vec<Fault> {
     let mut faults = Faults::new();
-    let only_signs = !value.chars().any(is_word);
-    let mut allowed = |character: char| is_open(character) && (character.is_whitespace() || !only_signs);
-    character_fault(value, &mut allowed, &mut faults);
-    length_fault(SUBJECT_NAME, trimmed(value).chars().count(), &mut faults);
+    let survey = Survey::of(value);
+    if !survey.is_some_and(Survey::has_words) {
+        let only_signs = !value.chars().any(is_word);
+        let mut allowed = |character: char| is_open(character) && (character.is_whitespace() || !only_signs);
+        character_fault(value, &mut allowed, &mut faults);
+    }
+    length_fault(SUBJECT_NAME, length(value, survey), &mut faults);
     faults.into_vec()
+}
+
+/// The characters of a name without white space at its edges.
+fn length(value: &str, survey: Option<Survey>) -> usize {
+    survey.map_or_else(|| trimmed(value).chars().count(), Survey::length)
 }
 
 /// Whether two names are the same but for white space and the width of their characters, such as brackets.
@@ -130,7 +147,7 @@ fn spaceless(name: &str) -> String {
 /// Whether everybody can read a name: something in it is a letter or a digit, and nothing is hidden.
 #[must_use]
 pub fn is_readable(name: &str) -> bool {
-    name.chars().any(is_word) && name.chars().all(is_open)
+    Survey::of(name).is_some_and(Survey::has_words) || name.chars().any(is_word) && name.chars().all(is_open)
 }
 
 /// Whether everybody sees a character for what it is; the only white space is the space of either width. Radicals look

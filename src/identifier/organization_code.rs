@@ -3,7 +3,7 @@
 //! Since 2015 it lives on as characters 9–17 of the credit code. It is printed with a hyphen before the check
 //! character, which [`normalize`](super::normalize) takes away.
 
-use super::code::{Code, Parts, weighted};
+use super::code::{Code, Parts, Worth};
 use super::{Fault, Part, What};
 
 /// Weights of the first eight characters.
@@ -12,23 +12,18 @@ const WEIGHTS: [u8; 8] = [3, 7, 9, 10, 5, 8, 4, 2];
 fn read(value: &str) -> Code<'_> {
     Code::read(value, 9, &|index, byte| match index {
         8 => byte.is_ascii_digit() || byte == b'X',
-        _ => value_of(byte).is_some(),
+        _ => WORTH.get(byte).is_some(),
     })
 }
 
 /// A digit is worth itself; capitals count on from A = 10 to Z = 35.
-fn value_of(byte: u8) -> Option<u32> {
-    match byte {
-        b'0'..=b'9' | b'A'..=b'Z' => char::from(byte).to_digit(36),
-        _ => None,
-    }
-}
+static WORTH: Worth = Worth::of(b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
 /// The check character that follows from the first eight characters, `0`–`9` or `X` for 10. `None` when one of them is
 /// neither a digit nor a capital, or there are not eight.
 #[must_use]
 pub fn check_character(first: &[u8]) -> Option<u8> {
-    let sum = weighted(first, &WEIGHTS, &value_of)?;
+    let sum = WORTH.sum(first, &WEIGHTS)?;
     // 11 is written 0.
     b"0X987654321".get(usize::try_from(sum % 11).ok()?).copied()
 }

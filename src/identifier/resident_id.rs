@@ -15,13 +15,16 @@ use std::borrow::Cow;
 
 use time::{Date, Month};
 
-use super::code::{Code, Parts, known, weighted};
+use super::code::{Code, Parts, Worth, known};
 use super::names::Names;
 use super::{Fault, Faults, Part, PartState, What};
 use crate::text::{Lang, Param, Text};
 
 /// Weights of the first 17 digits: 2^(18−i) mod 11.
 const WEIGHTS: [u8; 17] = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+
+/// A digit is worth itself.
+static WORTH: Worth = Worth::of(b"0123456789");
 
 fn read(value: &str) -> Code<'_> {
     Code::read(value, 18, &|index, byte| byte.is_ascii_digit() || (index == 17 && byte == b'X'))
@@ -31,7 +34,7 @@ fn read(value: &str) -> Code<'_> {
 /// no digit or there are not 17.
 #[must_use]
 pub fn check_character(first: &[u8]) -> Option<u8> {
-    let sum = weighted(first, &WEIGHTS, &|byte| char::from(byte).to_digit(10))?;
+    let sum = WORTH.sum(first, &WEIGHTS)?;
     b"10X98765432".get(usize::try_from(sum % 11).ok()?).copied()
 }
 

@@ -79,6 +79,9 @@ impl Cite {
     }
 }
 
+/// A check of what stands in one field.
+pub type OfField = fn(Field, &Raw, &mut Findings);
+
 /// What a rule looks at.
 #[derive(Debug, Clone, Copy)]
 pub enum Check {
@@ -87,7 +90,9 @@ pub enum Check {
     /// One fault of one kind of value, wherever such a value stands.
     Value(Kind, What),
     /// What stands in any one field, whatever the field is for.
-    Field(fn(Field, &Raw, &mut Findings)),
+    Field(OfField),
+    /// What stands in a field that cannot hold it, see [`Raw::fits`].
+    Unfit(OfField),
     /// The whole form.
     Form(fn(&Form, &Ctx, &mut Findings)),
     /// The dated facts of a registration, alone.

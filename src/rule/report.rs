@@ -38,8 +38,8 @@ impl Report {
 impl State {
     /// The state that follows from findings.
     #[must_use]
-    pub fn of(findings: &[Finding]) -> Self {
-        let mut blocking = findings.iter().filter(|finding| finding.blocks()).peekable();
+    pub fn of<'a>(findings: impl IntoIterator<Item = &'a Finding>) -> Self {
+        let mut blocking = findings.into_iter().filter(|finding| finding.blocks()).peekable();
         if blocking.peek().is_none() {
             Self::Valid
         } else if blocking.all(|finding| finding.kind == FindingKind::Incomplete) {

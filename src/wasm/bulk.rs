@@ -3,7 +3,7 @@
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
-use crate::bulk::{self, Checker, Flagged, NotUtf8, Options, Place, Rows};
+use crate::bulk::{self, Checker, Counts, Flagged, Many, NotUtf8, Options, Place, Rows};
 use crate::calendar;
 use crate::error::Error;
 use crate::form::{FIELDS, Field, Form, Raw};
@@ -70,15 +70,8 @@ impl BulkCheck {
     /// For options without a day, an unknown edition, or a delimiter that is none.
     #[wasm_bindgen(constructor)]
     pub fn new(#[wasm_bindgen(unchecked_param_type = "BulkOptions")] options: &JsValue) -> Result<Self, JsValue> {
-        let text = |name: &str| property(options, name).as_string();
-        let today = text("today").unwrap_or_default();
-        let day = calendar::parse(&today).ok_or_else(|| Error::shape("today", "a day such as 2018-11-06", &today));
-        let mut ctx = Ctx::on(day.map_err(thrown)?);
-        if let Some(id) = text("edition") {
-            let known = &mut guide::EDITIONS.iter().map(|edition| edition.id);
-            ctx.edition = guide::edition(&id).ok_or_else(|| thrown(Error::unknown("edition", &id, known)))?;
-        }
-        let delimiter = match text("delimiter").as_deref() {
+        let ctx = context(options)?;
+        let delimiter = match property(options, "delimiter").as_string().as_deref() {
             None => None,
             Some(sign @ ("," | "\t" | ";")) => sign.bytes().next(),
             Some(sign) => return Err(thrown(Error::unknown("delimiter", sign, &mut [",", ";", "\t"].into_iter()))),
@@ -184,6 +177,68 @@ impl BulkCheck {
         let counted = [others.count, others.most.unwrap_or(0)].map(|count| u32::try_from(count).unwrap_or(u32::MAX));
         counted.into_iter().chain(others.rows).collect()
     }
+}
+
+/// Checks many forms in one text. The names of the fields say what stands in each.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct FormsCheck(Many);
+
+#[wasm_bindgen]
+impl FormsCheck {
+    /// A check of forms with these fields, in this order.
+    ///
+    /// # Errors
+    ///
+    /// For a name that is no field, a context without a day, or an unknown edition.
+    #[wasm_bindgen(constructor)]
+    #[expect(clippy::needless_pass_by_value, reason = "what comes from JavaScript is handed over")]
+    pub fn new(
+        #[wasm_bindgen(unchecked_param_type = "Field[]")] fields: Vec<String>,
+        #[wasm_bindgen(unchecked_param_type = "Ctx")] ctx: &JsValue,
+    ) -> Result<Self, JsValue> {
+        let field = |name: &String| {
+            Field::parse(name)
+                .ok_or_else(|| thrown(Error::unknown("field", name, &mut FIELDS.iter().map(|spec| spec.name))))
+        };
+        let fields: Vec<Field> = fields.iter().map(field).collect::<Result<_, _>>()?;
+        Ok(Self(Many::new(&fields, context(ctx)?)))
+    }
+
+    /// Checks forms: values with U+001F between them, forms with U+001E. Gives how many forms there are, are right, have
+    /// warnings alone, are wrong; then the forms in which something was found, packed as rows of a table are.
+    #[must_use]
+    pub fn text(&mut self, forms: &str) -> Vec<u32> {
+        counted(self.0.check(forms))
+    }
+
+    /// The same for bytes of UTF-8.
+    ///
+    /// # Errors
+    ///
+    /// With the code `not_utf8`.
+    pub fn bytes(&mut self, forms: &[u8]) -> Result<Vec<u32>, JsValue> {
+        self.0.check_bytes(forms).map(counted).map_err(not_utf8)
+    }
+}
+
+fn counted((counts, words): (Counts, Vec<u32>)) -> Vec<u32> {
+    let mut all = vec![counts.rows, counts.right, counts.warned, counts.wrong];
+    all.extend(words);
+    all
+}
+
+/// The day and the edition.
+fn context(options: &JsValue) -> Result<Ctx<'static>, JsValue> {
+    let text = |name: &str| property(options, name).as_string();
+    let today = text("today").unwrap_or_default();
+    let day = calendar::parse(&today).ok_or_else(|| Error::shape("today", "a day such as 2018-11-06", &today));
+    let mut ctx = Ctx::on(day.map_err(thrown)?);
+    if let Some(id) = text("edition") {
+        let known = &mut guide::EDITIONS.iter().map(|edition| edition.id);
+        ctx.edition = guide::edition(&id).ok_or_else(|| thrown(Error::unknown("edition", &id, known)))?;
+    }
+    Ok(ctx)
 }
 
 fn numbered(columns: &[Option<Field>]) -> Vec<i16> {

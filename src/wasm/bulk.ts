@@ -1,4 +1,4 @@
-import type { Field, Form, RuleId } from './mp_onboard.js';
+import type { Ctx, Field, Form, RuleId } from './mp_onboard.js';
 
 export interface BulkOptions {
   /** The day in China on which the table is judged: `2018-11-06`. */

@@ -5,6 +5,7 @@ mod give;
 mod js;
 mod read;
 mod rows;
+mod session;
 mod words;
 mod workspace;
 
@@ -18,6 +19,7 @@ use crate::workspace::Damage;
 use crate::{flow, form, guide, rules};
 
 use give::give;
+pub use session::Session;
 use words::kept;
 pub use workspace::{Workspace, commands, regions};
 

@@ -36,18 +36,21 @@ pub(super) fn raw(value: &JsValue) -> Raw {
 /// A registration form: own enumerable or not, every key has to be a field or `overrides`.
 pub(super) fn form(value: &JsValue) -> Result<Form, Error> {
     let mut form = Form::new();
-    each("form", value, &mut |key, value| {
-        match Field::parse(key) {
-            Some(field) => form.set(field, value.map_or(Raw::Other("unreadable"), raw)),
-            None if key == OVERRIDES => overrides(&mut form, value.unwrap_or(&JsValue::NULL))?,
-            None => {
-                let mut names = FIELDS.iter().map(|spec| spec.name).chain([OVERRIDES]);
-                return Err(Error::unknown("field", key, &mut names));
-            }
-        }
-        Ok(())
-    })?;
+    each("form", value, &mut |key, value| entry(&mut form, key, value))?;
     Ok(form)
+}
+
+/// One key of a form with what stands there; nothing when it cannot be read.
+pub(super) fn entry(form: &mut Form, key: &str, value: Option<&JsValue>) -> Result<(), Error> {
+    match Field::parse(key) {
+        Some(field) => form.set(field, value.map_or(Raw::Other("unreadable"), raw)),
+        None if key == OVERRIDES => overrides(form, value.unwrap_or(&JsValue::NULL))?,
+        None => {
+            let mut names = FIELDS.iter().map(|spec| spec.name).chain([OVERRIDES]);
+            return Err(Error::unknown("field", key, &mut names));
+        }
+    }
+    Ok(())
 }
 
 /// Each with the reason and the value that it was given for.

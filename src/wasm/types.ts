@@ -97,6 +97,16 @@ export interface Finding {
 /** All findings of one check, in the order of the fields, errors first. */
 export interface Report { state: State; edition: string; findings: Finding[] }
 
+/** What another value in a field has changed. */
+export interface Change {
+  /** Whether the form can go on now. */
+  state: State;
+  /** Findings that were not there before, and those that say something else now. */
+  appeared: Finding[];
+  /** Findings that are not there any more, as they were. */
+  gone: Finding[];
+}
+
 /** One part of a value, decoded. */
 export interface Part {
   name: string;

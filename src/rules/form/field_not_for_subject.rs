@@ -54,7 +54,7 @@ pub static CASES: &[Case] = &[
 // Only text counts: what is no text is already refused as such.
 fn check(form: &Form, _: &Ctx, out: &mut Findings) {
     let Some(subject) = form.subject_type() else { return };
-    for field in Field::all() {
+    for field in RULE.reads.iter().copied() {
         if form.applies(field) == Applies::NotForSubject && !form.text(field).is_empty() {
             out.at(field).with("field", field.spec().label).with("subject", subject.title()).suggest(
                 field,

@@ -19,7 +19,7 @@ pub static RULE: Rule = Rule {
         fix: ("把它作为文字交进来，再和证件核对一遍。", "Hand it in as text, and compare it with the document again."),
     },
     reads: &[],
-    check: Check::Field(check),
+    check: Check::Unfit(check),
 };
 
 /// The cases.

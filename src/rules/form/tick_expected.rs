@@ -1,6 +1,5 @@
 //! A tick is set or not set.
 
-use crate::form::Shape;
 use crate::rule::prelude::*;
 
 /// The rule.
@@ -25,7 +24,7 @@ pub static RULE: Rule = Rule {
         Field::EmailNotOnPersonalWechat,
         Field::SubjectConfirmed,
     ],
-    check: Check::Field(check),
+    check: Check::Unfit(check),
 };
 
 /// The cases.
@@ -51,9 +50,6 @@ pub static CASES: &[Case] = &[
     ),
 ];
 
-fn check(field: Field, raw: &Raw, out: &mut Findings) {
-    let nothing = matches!(raw, Raw::Absent | Raw::Tick(_)) || *raw == Raw::Text(String::new());
-    if field.spec().shape == Shape::Tick && !nothing {
-        out.at(field).with("field", field.spec().label);
-    }
+fn check(field: Field, _: &Raw, out: &mut Findings) {
+    out.at(field).with("field", field.spec().label);
 }

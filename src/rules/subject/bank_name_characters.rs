@@ -71,12 +71,10 @@ pub static CASES: &[Case] = &[
 ];
 
 fn check(field: Field, raw: &Raw, out: &mut Findings) {
-    if field != Field::BankName {
-        return;
-    }
     let bank = raw.text();
     let length = bank.chars().count();
-    if !bank.trim().is_empty() && (!(MIN..=MAX).contains(&length) || !identifier::name::is_readable(bank)) {
+    let reads = (MIN..=MAX).contains(&length) && identifier::name::is_readable(bank);
+    if !reads && !bank.trim().is_empty() {
         out.at(field).with("min", MIN).with("max", MAX);
     }
 }

@@ -64,10 +64,12 @@ pub static CASES: &[Case] = &[
 ];
 
 fn check(form: &Form, _: &Ctx, out: &mut Findings) {
+    if form.subject_type() != Some(SubjectType::IndividualBusiness) {
+        return;
+    }
     let name = form.text(Field::SubjectName).trim();
     let operator = form.text(Field::AdministratorName).trim();
-    let nameless = name == "个体户" || !name.is_empty() && name == operator;
-    if form.subject_type() == Some(SubjectType::IndividualBusiness) && nameless {
+    if name == "个体户" || !name.is_empty() && name == operator {
         let finding = out.at(Field::SubjectName).with("name", name);
         if !operator.is_empty() {
             finding.suggest(

@@ -1,5 +1,6 @@
 // The page's end of a table: asks its worker, and hears of the progress.
 import { scriptAddress } from '../trusted.js';
+import { Calls } from './calls.js';
 import { TableError } from './errors.js';
 
 /** Forms that are fetched at a time. */
@@ -12,37 +13,14 @@ const FORMS = 200;
  */
 export function openTable(file, { onOpen = () => {}, onProgress = () => {}, onDone = () => {}, onError = () => {}, ...options } = {}) {
   const worker = new Worker(scriptAddress('js/bulk/worker.js'), { type: 'module' });
-  const waiting = new Map();
-  let last = 0;
-  let closed = false;
+  const calls = new Calls(worker, ({ code, params }) => new TableError(code, params));
+  let stopping = new AbortController();
 
-  const ask = (name, given) => {
-    if (closed) return Promise.reject(new TableError('cancelled'));
-    last += 1;
-    const asked = {};
-    asked.answer = new Promise((resolve, reject) => Object.assign(asked, { resolve, reject }));
-    waiting.set(last, asked);
-    worker.postMessage({ id: last, name, given });
-    return asked.answer;
-  };
-  const lose = (error) => {
-    for (const { reject } of waiting.values()) reject(error);
-    waiting.clear();
-  };
-  worker.addEventListener('message', ({ data: { id, answer, error, progress } }) => {
-    if (progress) {
-      onProgress(progress);
-      return;
-    }
-    const { resolve, reject } = waiting.get(id);
-    waiting.delete(id);
-    if (error) reject(new TableError(error.code, error.params));
-    else resolve(answer);
-  });
+  const ask = (name, given) => calls.ask(name, given, { signal: stopping.signal, onProgress });
   worker.addEventListener('error', (event) => {
     event.preventDefault();
     const error = new TableError('failed', { message: event.message ?? 'worker' });
-    lose(error);
+    calls.lose(error);
     onError(error);
   });
 
@@ -70,9 +48,9 @@ export function openTable(file, { onOpen = () => {}, onProgress = () => {}, onDo
 
     /** Ends what runs. Resolves once it has ended. */
     async cancel() {
-      const ending = [...waiting.values()].map(({ answer }) => answer);
-      worker.postMessage({ name: 'cancel' });
-      await Promise.allSettled(ending);
+      stopping.abort();
+      stopping = new AbortController();
+      await calls.over();
     },
 
     /** Reads the beginning again: another encoding, delimiter or sheet. */
@@ -100,9 +78,8 @@ export function openTable(file, { onOpen = () => {}, onProgress = () => {}, onDo
 
     /** Ends the worker. Nothing of the file is kept. */
     close() {
-      closed = true;
       worker.terminate();
-      lose(new TableError('cancelled'));
+      calls.lose(new TableError('cancelled'));
     },
   };
   table.ready = table.open(options);

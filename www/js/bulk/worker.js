@@ -1,24 +1,22 @@
 // The worker in which a table is read, checked and written. It knows messages; the work is in table.js.
+import { answerCalls } from './calls.js';
 import { TableError, plain } from './errors.js';
 import { Table } from './table.js';
 
 let table = null;
-/** What can be cancelled. */
-let running = null;
+let busy = false;
 let forms = null;
 
 /** One piece of work that may take long. */
 async function long(work) {
-  if (running) throw new TableError('busy');
-  running = new AbortController();
+  if (busy) throw new TableError('busy');
+  busy = true;
   try {
-    return await work(running.signal);
+    return await work();
   } finally {
-    running = null;
+    busy = false;
   }
 }
-
-const onProgress = (progress) => postMessage({ progress });
 
 /** The core, for the words of an export. */
 async function core() {
@@ -26,13 +24,10 @@ async function core() {
   return load();
 }
 
-const work = {
-  open: ({ file, ...options }) => long((signal) => {
-    table = new Table(file);
-    return table.open({ ...options, signal });
-  }),
-  check: (options) => long(async (signal) => {
-    const summary = await table.check(options, { onProgress, signal });
+/** What can be asked once there is a table. */
+const ofTable = {
+  check: (options, call) => long(async () => {
+    const summary = await table.check(options, call);
     return { summary, info: table.info };
   }),
   rows: (query) => table.rows(query),
@@ -40,7 +35,7 @@ const work = {
   total: (filter) => table.total(filter),
   fix: ([row, column, text]) => table.fix(row, column, text),
   unfix: ([row, column]) => table.unfix(row, column),
-  export: ([kind, options]) => long(async (signal) => {
+  export: ([kind, options], { signal }) => long(async () => {
     table.core ??= await core();
     return table.export(kind, { ...options, signal });
   }),
@@ -57,15 +52,17 @@ const work = {
   },
 };
 
-addEventListener('message', async ({ data: { id, name, given } }) => {
-  if (name === 'cancel') {
-    running?.abort();
-    return;
-  }
-  try {
-    if (!table && name !== 'open') throw new TableError('not-checked');
-    postMessage({ id, answer: await work[name](given) });
-  } catch (error) {
-    postMessage({ id, error: plain(error) });
-  }
-});
+const work = {
+  open: ({ file, ...options }, { signal }) => long(() => {
+    table = new Table(file);
+    return table.open({ ...options, signal });
+  }),
+};
+for (const [name, ask] of Object.entries(ofTable)) {
+  work[name] = (given, call) => {
+    if (!table) throw new TableError('not-checked');
+    return ask(given, call);
+  };
+}
+
+answerCalls(globalThis, work, plain);

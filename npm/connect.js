@@ -1,0 +1,77 @@
+// The side of the page: a promise for each function of the package, answered by a worker that serves them.
+import { Calls } from './bulk/calls.js';
+import { Findings } from './bulk/findings.js';
+import { FUNCTIONS, HELLO, heard } from './functions.js';
+
+const error = (code, message, cause) => Object.assign(new Error(message, { cause }), { name: 'MpOnboardError', code });
+
+const gone = (why) => error('worker_gone', `The worker is gone: ${why || 'it ended, was ended, or could not be started'}. Make a new one and connect to it.`);
+
+/** What is given to `init`, as something that can be handed over. An address is meant from where the page is. */
+async function handed(source) {
+  const given = await source;
+  if (typeof given === 'string' || given instanceof URL) return new URL(given, globalThis.document?.baseURI ?? globalThis.location?.href).href;
+  return given instanceof Response ? given.arrayBuffer() : given;
+}
+
+/** Calls `lost` when the worker does not start, and when it lives no more. */
+async function watch(worker, calls, closing, lost) {
+  let started = false;
+  // Later errors are of other things that the worker does.
+  worker.addEventListener?.('error', ({ message }) => started || lost(message));
+  // Where a port does not tell that its other end is gone, the worker keeps a lock, and the page waits for it. Only there: a
+  // page that waits for a lock is not kept for the way back.
+  const lock = !('onclose' in MessagePort.prototype) && globalThis.navigator?.locks ? `${HELLO} ${crypto.randomUUID()}` : null;
+  try {
+    await calls.ask('live', lock);
+    started = true;
+    if (!lock) return;
+    await navigator.locks.request(lock, { signal: closing.signal }, () => {});
+    lost();
+  } catch {
+    // It was lost meanwhile; or there are no locks in this document: then `close` alone ends what waits.
+  }
+}
+
+export function connect(worker) {
+  const { port1: port, port2 } = new MessageChannel();
+  const calls = new Calls(port, heard);
+  const closing = new AbortController();
+  const lost = (why) => calls.lose(gone(why));
+
+  const ask = async (name, given, options) => {
+    try {
+      return await calls.ask(name, given, options);
+    } catch (cause) {
+      if (cause.name !== 'DataCloneError') throw cause;
+      throw error('wrong_shape', `${name} was given something that cannot be handed to a worker (${cause.message}). Give plain values, and a table as a Blob, as bytes or as a ReadableStream.`, cause);
+    }
+  };
+
+  port.addEventListener('close', () => lost());
+  port.start();
+  worker.postMessage({ [HELLO]: port2 }, [port2]);
+  watch(worker, calls, closing, lost);
+
+  const page = {
+    init: async (source) => ask('init', await handed(source)),
+
+    async checkTable(table, { signal, onProgress, transfer = [], ...options } = {}) {
+      // A stream cannot be copied.
+      const stream = table instanceof ReadableStream ? [table] : [];
+      const { id, packed, ...result } = await ask('checkTable', { table, options }, { signal, onProgress, transfer: [...transfer, ...stream] });
+      const findings = new Findings();
+      findings.adopt(packed);
+      const check = { others: (row, rule) => ask('others', { id, row, rule }), free: () => ask('free', { id }) };
+      return { ...result, findings, check };
+    },
+
+    close() {
+      lost('the connection was closed');
+      closing.abort();
+      port.close();
+    },
+  };
+  for (const name of FUNCTIONS) page[name] = (...given) => ask(name, given);
+  return page;
+}

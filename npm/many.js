@@ -1,0 +1,52 @@
+// Many forms in one text, and what was found in them: numbers, of which objects are made when somebody looks.
+import { KINDS, LEVELS, unpack } from './bulk/findings.js';
+
+/** Numbers before the findings of a form. */
+const HEAD = 6;
+
+/** How many forms there are and are right, and what was found in the others. */
+export class Checked {
+  #words;
+  #names;
+
+  constructor(all, names) {
+    [this.rows, this.right, this.warned, this.wrong] = all;
+    this.#words = all.subarray(4);
+    this.#names = names;
+  }
+
+  /** The forms in which something was found, in their order. */
+  * [Symbol.iterator]() {
+    for (let at = 0; at < this.#words.length;) {
+      const [row, , , , , count] = this.#words.subarray(at, at + HEAD);
+      const findings = [];
+      for (let word = at + HEAD; findings.length < count; word += 2) findings.push(this.#finding(this.#words[word], this.#words[word + 1]));
+      yield { row, findings };
+      at += HEAD + 2 * count;
+    }
+  }
+
+  #finding(word, place) {
+    const { rule, field, level, kind } = unpack(word, place);
+    return { rule: this.#names.rules[rule], field: field === null ? null : this.#names.fields[field], level: LEVELS[level], kind: KINDS[kind] };
+  }
+}
+
+/** Checks forms that have the same fields. */
+export class FormsChecker {
+  #check;
+  #names;
+
+  constructor({ FormsCheck, ruleIds, fieldNames }, fields, ctx) {
+    this.#check = new FormsCheck(fields, ctx);
+    this.#names = { rules: ruleIds(), fields: fieldNames() };
+  }
+
+  check(forms) {
+    return new Checked(typeof forms === 'string' ? this.#check.text(forms) : this.#check.bytes(forms), this.#names);
+  }
+
+  free() {
+    this.#check.free();
+  }
+}

@@ -1,0 +1,4 @@
+// The worker of the page.
+import { serve } from 'mp-onboard/worker';
+
+serve();

@@ -1,0 +1,2 @@
+// Nothing is set for the package.
+export default { basePath: '/some/where' };
