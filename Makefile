@@ -50,7 +50,7 @@ set-up-test:
 test: set-up-test
 	@scripts/test.sh
 
-bench: build
+bench: package
 	@node benches/run.mjs
 	@node benches/console.mjs; kept=$$?; node benches/paper.mjs && exit $$kept
 

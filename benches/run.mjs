@@ -35,7 +35,7 @@ const PARTS = {
   },
   async forms() {
     const { forms } = await import('./forms.mjs');
-    return forms(delivered, `${folder}/pages`);
+    return forms(`${project}target/package`, `${folder}/pages`);
   },
 };
 

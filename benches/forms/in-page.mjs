@@ -1,9 +1,8 @@
-// The rounds of forms in a page, by the module beside it.
-import init, * as api from '../../www/pkg/mp_onboard.js';
-import { PEERS } from './peers/index.mjs';
-import { moduleOf } from './peers/module.mjs';
-import { rounds } from './rounds.mjs';
+// What is measured of forms, in a page.
+import * as core from 'mp-onboard';
+import * as tables from 'mp-onboard/tables';
+import { measured } from './measured.mjs';
 
-await init();
+await core.init();
 
-export const forms = (kind) => rounds({ module: moduleOf(api), ...PEERS }, kind);
+export const figures = () => measured(core, tables);

@@ -1,5 +1,5 @@
 // Pages in Chromium, with everybody in a file of their own beside them, as a bundler makes it.
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,19 +10,26 @@ import { PEERS } from './peers/index.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
+/** Where the package looks for its modules, seen from itself. */
+const MODULES = ['core/mp_onboard_bg.wasm', 'bulk/mp_onboard_bulk_bg.wasm'];
+
 // A page that shares its process with no other page has a clock of 5 µs; others have one of 100 µs.
 const HEADERS = { 'Cache-Control': 'max-age=3600', 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' };
-const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--js-flags=--expose-gc'];
 
-/** Writes the pages into a folder: `in-page.js`, and one file for each peer and for the module. */
-export async function bundled(folder) {
+/** Writes the pages into a folder: `in-page.js`, one file for the package, one for what `bindForm` adds to it, and one for each peer. */
+export async function bundled(delivered, folder) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
+  const options = { bundle: true, minify: true, format: 'esm', target: 'es2022', platform: 'browser', logLevel: 'warning' };
   await build({
-    entryPoints: { 'in-page': `${here}in-page.mjs`, module: `${here}started.mjs`, ...Object.fromEntries(Object.keys(PEERS).map((name) => [name, `${here}peers/${name}.mjs`])) },
-    outdir: folder, bundle: true, minify: true, format: 'esm', target: 'es2022', platform: 'browser', logLevel: 'warning',
+    ...options,
+    entryPoints: { 'in-page': `${here}in-page.mjs`, package: `${here}started.mjs`, ...Object.fromEntries(Object.keys(PEERS).map((name) => [name, `${here}peers/${name}.mjs`])) },
+    alias: { 'mp-onboard': `${delivered}/index.js`, 'mp-onboard/tables': `${delivered}/tables.js` },
+    outdir: folder,
   });
-  copyFileSync(`${here}../../www/pkg/mp_onboard_bg.wasm`, join(folder, 'mp_onboard_bg.wasm'));
+  await build({ ...options, entryPoints: [`${delivered}/forms.js`], external: ['./core/mp_onboard.js', './session.js'], outdir: folder });
+  for (const module of MODULES) cpSync(`${delivered}/${module}`, join(folder, module));
   writeFileSync(join(folder, 'index.html'), '<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>forms</title>\n');
 }
 

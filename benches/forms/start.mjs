@@ -34,7 +34,7 @@ export async function starts(opened, names) {
     }
     if (round < 0) continue;
     for (const [name, time] of Object.entries(times)) rows[name].add(time);
-    ratio.add(times.module / times.ajv);
+    ratio.add(times.package / times.ajv);
   }
   return [...Object.values(rows), ratio];
 }

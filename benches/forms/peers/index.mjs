@@ -7,5 +7,9 @@ import * as typebox from './typebox.mjs';
 import * as valibot from './valibot.mjs';
 import * as yup from './yup.mjs';
 import * as zod from './zod.mjs';
+import { each } from '../each.mjs';
 
 export const PEERS = { tuned, ajv, typebox, valibot, zod, joi, yup };
+
+/** The same as ways to check many forms. */
+export const ALL = Object.fromEntries(Object.entries(PEERS).map(([name, peer]) => [name, each(peer)]));
