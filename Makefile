@@ -17,7 +17,7 @@ help:
 	@echo 'make test         every check: format, lints, tests, sizes, pages, audits, licences'
 	@echo 'make build        leave www/ complete, ready for any static host'
 	@echo 'make package      put the npm package together and pack it, in target/'
-	@echo 'make bench        how fast it is, beside what was promised'
+	@echo 'make bench        how fast it is, beside what was promised; writes docs/performance.md'
 	@echo 'make audit        Lighthouse, all four categories'
 	@echo 'make screenshots  pictures of the console'
 	@echo 'make fuzz         look for panics with random input (nightly Rust and cargo-fuzz; SECONDS_EACH=$(SECONDS_EACH))'
@@ -52,9 +52,9 @@ set-up-test:
 test: set-up-test
 	@scripts/test.sh
 
-bench: build
+bench: package
 	@node benches/run.mjs
-	@node benches/console.mjs
+	@node benches/console.mjs; kept=$$?; node benches/paper.mjs && exit $$kept
 
 audit: set-up-test build
 	@node scripts/audit.mjs

@@ -38,7 +38,7 @@ export function isResidentId(id) {
   return month >= 1 && month <= 12 && day >= 1 && day <= MONTHS[month - 1] && DIGITS[sum % 11] === id[17];
 }
 
-function email(text) {
+export function isEmail(text) {
   const at = text.indexOf('@');
   if (at < 1 || at !== text.lastIndexOf('@') || text.length > 254) return false;
   for (let index = 0; index < text.length; index += 1) {
@@ -49,7 +49,7 @@ function email(text) {
   return dot > at + 1 && dot < text.length - 2;
 }
 
-function password(text) {
+export function isPassword(text) {
   if (text.length < 8) return false;
   let [letters, digits] = [false, false];
   for (let at = 0; at < text.length; at += 1) {
@@ -60,7 +60,7 @@ function password(text) {
   return letters && digits;
 }
 
-function digits(text, least, most) {
+export function isDigits(text, least, most) {
   if (text.length < least || text.length > most) return false;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
@@ -69,7 +69,7 @@ function digits(text, least, most) {
   return true;
 }
 
-function programName(text) {
+export function isProgramName(text) {
   let width = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
@@ -83,9 +83,9 @@ function programName(text) {
 
 /** Whether a row is right. */
 export const isRight = (row) =>
-  email(row[0]) && password(row[1]) && TYPES.has(row[2]) && row[3].length >= 2 && row[3].length <= 110 && row[4] === '统一社会信用代码' && isCreditCode(row[5]) &&
-  (row[6] === '对公打款' || row[6] === '微信认证') && row[7].length >= 2 && digits(row[8], 8, 30) && row[9] === row[3] && row[10].length >= 2 && row[10].length <= 30 &&
-  isResidentId(row[11]) && digits(row[12], 11, 11) && row[12][0] === '1' && row[12][1] >= '3' && programName(row[13]) && row[14].length >= 4 && row[14].length <= 120;
+  isEmail(row[0]) && isPassword(row[1]) && TYPES.has(row[2]) && row[3].length >= 2 && row[3].length <= 110 && row[4] === '统一社会信用代码' && isCreditCode(row[5]) &&
+  (row[6] === '对公打款' || row[6] === '微信认证') && row[7].length >= 2 && isDigits(row[8], 8, 30) && row[9] === row[3] && row[10].length >= 2 && row[10].length <= 30 &&
+  isResidentId(row[11]) && isDigits(row[12], 11, 11) && row[12][0] === '1' && row[12][1] >= '3' && isProgramName(row[13]) && row[14].length >= 4 && row[14].length <= 120;
 
 /** Rows that share what no two, or no more than five, may share. */
 export function across() {
