@@ -22,21 +22,34 @@ const OVERRIDES: &str = "overrides";
 
 /// What stands in a field, as a form holds it.
 pub(super) fn raw(value: &JsValue) -> Raw {
-    if value.is_null_or_undefined() {
-        Raw::Absent
-    } else if let Some(text) = value.as_string() {
+    if let Some(text) = value.as_string() {
         Raw::Text(text)
     } else if let Some(tick) = value.as_bool() {
         Raw::Tick(tick)
+    } else if value.is_null_or_undefined() {
+        Raw::Absent
     } else {
         Raw::Other(type_of(value))
     }
 }
 
-/// A registration form: own enumerable or not, every key has to be a field or `overrides`.
+/// A registration form. Its fields are asked for; only where there are others, too, every name is looked at: each has to be
+/// a field or `overrides`, enumerable or not.
 pub(super) fn form(value: &JsValue) -> Result<Form, Error> {
     let mut form = Form::new();
-    each("form", value, &mut |key, value| entry(&mut form, key, value))?;
+    let mut read = 0;
+    for spec in FIELDS.iter().filter(|_| value.is_object()) {
+        let held = js::get(value, kept(spec.name)).as_ref().map_or(Raw::Other("unreadable"), raw);
+        read += u32::from(!matches!(held, Raw::Absent));
+        form.set(spec.field, held);
+    }
+    if read > 0 && names("form", value)?.length() == read {
+        return Ok(form);
+    }
+    each("form", value, &mut |key, value| match Field::parse(key) {
+        Some(_) => Ok(()),
+        None => entry(&mut form, key, value),
+    })?;
     Ok(form)
 }
 
