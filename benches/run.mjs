@@ -31,7 +31,8 @@ const PARTS = {
   },
   async tables() {
     const { tables } = await import('./table.mjs');
-    return { all: await tables(delivered, plainModule()) };
+    const { large } = await import('./large.mjs');
+    return { all: await tables(delivered, plainModule()), large: await large(folder) };
   },
   async forms() {
     const { forms } = await import('./forms.mjs');
