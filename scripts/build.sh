@@ -55,6 +55,7 @@ node_modules/.bin/wasm-opt -O3 --strip-debug --strip-producers --strip-target-fe
 
 node scripts/loader.mjs core "$out/pkg/mp_onboard"
 node scripts/loader.mjs bulk "$out/pkg/mp_onboard_bulk"
+node scripts/declarations.mjs "$out"/pkg/mp_onboard{,_bulk}.d.ts
 
 # The documentation of the exports stands in the .d.ts beside it; the browser has no use for a second copy, nor for other
 # comments, empty lines and indentation. The first line, which names the .d.ts, stays.
