@@ -1,11 +1,10 @@
 // The side of the page: a promise for each function of the package, answered by a worker that serves them.
 import { Calls } from './bulk/calls.js';
 import { Findings } from './bulk/findings.js';
+import { failure } from './errors.js';
 import { FUNCTIONS, HELLO, heard } from './functions.js';
 
-const error = (code, message, cause) => Object.assign(new Error(message, { cause }), { name: 'MpOnboardError', code });
-
-const gone = (why) => error('worker_gone', `The worker is gone: ${why || 'it ended, was ended, or could not be started'}. Make a new one and connect to it.`);
+const gone = (why) => failure('worker_gone', `The worker is gone: ${why || 'it ended, was ended, or could not be started'}. Make a new one and connect to it.`);
 
 /** What is given to `init`, as something that can be handed over. An address is meant from where the page is. */
 async function handed(source) {
@@ -19,8 +18,8 @@ async function watch(worker, calls, closing, lost) {
   let started = false;
   // Later errors are of other things that the worker does.
   worker.addEventListener?.('error', ({ message }) => started || lost(message));
-  // Where a port does not tell that its other end is gone, the worker keeps a lock, and the page waits for it. Only there: a
-  // page that waits for a lock is not kept for the way back.
+  // Where a port does not tell that its other end is gone, the worker keeps a lock, and the page waits for it. Only there:
+  // browsers do not keep a page that waits for a lock for the way back.
   const lock = !('onclose' in MessagePort.prototype) && globalThis.navigator?.locks ? `${HELLO} ${crypto.randomUUID()}` : null;
   try {
     await calls.ask('live', lock);
@@ -31,6 +30,16 @@ async function watch(worker, calls, closing, lost) {
   } catch {
     // It was lost meanwhile; or there are no locks in this document: then `close` alone ends what waits.
   }
+}
+
+/** Calls `lost` when the page itself ends the worker: of one that has not started yet, no browser tells anybody. */
+function watchTerminate(worker, lost) {
+  const { terminate } = worker;
+  if (!terminate) return;
+  worker.terminate = () => {
+    lost();
+    return terminate.call(worker);
+  };
 }
 
 export function connect(worker) {
@@ -44,7 +53,7 @@ export function connect(worker) {
       return await calls.ask(name, given, options);
     } catch (cause) {
       if (cause.name !== 'DataCloneError') throw cause;
-      throw error('wrong_shape', `${name} was given something that cannot be handed to a worker (${cause.message}). Give plain values, and a table as a Blob, as bytes or as a ReadableStream.`, cause);
+      throw failure('wrong_shape', `${name} was given something that cannot be handed to a worker (${cause.message}). Give plain values, and a table as a Blob, as bytes or as a ReadableStream.`, cause);
     }
   };
 
@@ -52,6 +61,7 @@ export function connect(worker) {
   port.start();
   worker.postMessage({ [HELLO]: port2 }, [port2]);
   watch(worker, calls, closing, lost);
+  watchTerminate(worker, lost);
 
   const page = {
     init: async (source) => ask('init', await handed(source)),
@@ -59,10 +69,10 @@ export function connect(worker) {
     async checkTable(table, { signal, onProgress, transfer = [], ...options } = {}) {
       // A stream cannot be copied.
       const stream = table instanceof ReadableStream ? [table] : [];
-      const { id, packed, ...result } = await ask('checkTable', { table, options }, { signal, onProgress, transfer: [...transfer, ...stream] });
+      const { id, words, ...result } = await ask('checkTable', { table, options }, { signal, onProgress, transfer: [...transfer, ...stream] });
       const findings = new Findings();
-      findings.adopt(packed);
-      const check = { others: (row, rule) => ask('others', { id, row, rule }), free: () => ask('free', { id }) };
+      findings.adopt(words);
+      const check = { others: (row, packed) => ask('others', { id, row, packed }), free: () => ask('free', { id }) };
       return { ...result, findings, check };
     },
 

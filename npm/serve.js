@@ -11,11 +11,11 @@ function tables(checkTable) {
       const { check, findings, places, source, ...result } = await checkTable(table, { ...options, signal, onProgress });
       last += 1;
       checks.set(last, check);
-      const packed = findings.packed();
-      transfer.push(packed.buffer);
-      return { ...result, id: last, packed };
+      const words = findings.packed();
+      transfer.push(words.buffer);
+      return { ...result, id: last, words };
     },
-    others: ({ id, row, rule }) => checks.get(id).others(row, rule),
+    others: ({ id, row, packed }) => checks.get(id).others(row, packed),
     free: ({ id }) => {
       checks.get(id)?.free();
       checks.delete(id);

@@ -26,9 +26,28 @@ test('it says what is wrong', () => {
   assert.match(SAID, /^A remittance is not open to the subject type media.+\(G2\.19\)$/);
 });
 
+test('the hosts of these pages hold what is made out of data; one that holds WebAssembly, too, is told of', async (t) => {
+  const folder = await project(t, 'worker');
+  const tried = async (headers) => {
+    const page = await open({ url: await hosted(t, folder, headers), at: '', expected: [/Content Security Policy/] });
+    await page.waitForFunction(() => window.connect);
+    return page.evaluate(async () => {
+      const { made, onboard, connect, started, failure } = window;
+      return { text: await failure(made('1')), module: await failure(onboard.init()), worker: await failure(connect(started('serving.js')).init()) };
+    });
+  };
+  const strict = await tried(STRICT);
+  assert.deepEqual([strict.text.name, strict.module, strict.worker], ['EvalError', null, null]);
+  const stricter = await tried({ 'Content-Security-Policy': "script-src 'self'" });
+  for (const { name, code, message } of [stricter.module, stricter.worker]) {
+    assert.deepEqual([name, code], ['MpOnboardError', 'no_module']);
+    assert.match(message, /Content Security Policy/i);
+  }
+});
+
 test('Vite builds it', async (t) => {
   const folder = await project(t, 'app', 'vite');
-  await script(folder, tool('vite'), 'build', '--base', './');
+  await script(folder, tool('vite'), 'build');
   await says(await hosted(t, join(folder, 'dist')));
 });
 
@@ -57,28 +76,29 @@ test('a service worker answers with it', async (t) => {
   await says(await hosted(t, await project(t, 'app', 'service-worker')), { worker: SAID, page: SAID });
 });
 
+test('a service worker in one script answers with it', async (t) => {
+  const folder = await project(t, 'app', 'service-worker', 'classic-service-worker');
+  await script(folder, 'build.mjs');
+  await says(await hosted(t, folder), { worker: SAID, page: SAID });
+});
+
 test('Node runs it, and threads of Node', async (t) => {
   const said = await script(await project(t, 'app', 'node'), 'main.mjs');
   assert.deepEqual(JSON.parse(said.split('\n').at(-2)), { page: SAID, worker: SAID, table: '1 of 2', here: '1 of 2' });
 });
 
-/** A project with Next: built, started, and looked at from all sides. Resolves to its folder. */
-async function withNext(t, bundler) {
-  const folder = await project(t, 'app', 'next');
+/** A project with Next: built, started, and looked at from all sides. */
+async function withNext(t, bundler, ...sources) {
+  const folder = await project(t, 'app', 'next', ...sources);
   await script(folder, tool('next'), 'build', `--${bundler}`);
   const address = await serving(t, folder, tool('next'), 'start', '--hostname', '127.0.0.1', '--port', '0');
   await says(`${address}/some/where`, { server: SAID, page: SAID, worker: SAID, table: '1 of 2' });
   const route = await fetch(`${address}/some/where/sentence`);
   assert.deepEqual(await route.json(), { sentence: SAID, table: '1 of 2' });
-  return folder;
-}
-
-test('Next takes it on the server, in the browser and in a route', async (t) => {
-  const folder = await withNext(t, 'turbopack');
   const { files } = JSON.parse(await readFile(join(folder, '.next/server/app/page.js.nft.json'), 'utf8'));
   assert.ok(files.some((path) => path.endsWith('node_modules/mp-onboard/core/mp_onboard_bg.wasm')), 'the module goes along with the page to a server elsewhere');
-});
+}
 
-test('Next with webpack takes it as well', async (t) => {
-  await withNext(t, 'webpack');
-});
+test('Next takes it on the server, in the browser and in a route', (t) => withNext(t, 'turbopack'));
+
+test('Next with webpack takes it as well', (t) => withNext(t, 'webpack', 'next-webpack'));

@@ -1,0 +1,2 @@
+// Nothing is set for the package; the page may lie in any folder.
+export default { base: './' };
