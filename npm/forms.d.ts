@@ -34,11 +34,12 @@ export interface BoundForm {
  * calls it; radio buttons of one name are one field, a checkbox is a yes or no. They may come, go and be enabled or
  * disabled at any time. Other controls are left alone.
  *
- * **When something is said.** Nothing while somebody writes for the first time; what is unfinished or wrong when the
- * control is left; at once when a choice is made or the browser fills in. What is said goes away as soon as it is right.
- * A rule that compares two fields speaks at the one that it is about, and only if somebody has been there. When the form is
- * sent all of it is said, the focus goes to the first control that is wrong, and no other listener hears of the attempt.
- * A button with `formnovalidate` sends the form as it is. Warnings and advice are said and hold nobody up.
+ * **When something is said.** Nothing while somebody writes; what is unfinished or wrong when the control is left with
+ * another value than it had; at once when a choice is made or the browser fills in. What is said goes away as soon as it is
+ * right. A rule that compares two fields speaks at the one that it is about, and only if somebody has been there. When the
+ * form is sent all of it is said, the focus goes to the first control that is wrong, and your listeners do not hear of the
+ * attempt. A button with `formnovalidate` sends the form as it is. Warnings and advice are said and hold nobody up. After a
+ * reset the form is as new.
  *
  * **Where.** In the element inside the page that has `data-message-for="<name of the control>"`, else in an empty element
  * that the control's `aria-describedby` already names, else in a new `<span data-message-for hidden>` behind the control

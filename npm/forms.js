@@ -2,20 +2,23 @@
 // and screen readers look for it. What is promised stands in forms.d.ts.
 import { explain, fields } from './core/mp_onboard.js';
 import { FormSession } from './session.js';
-import { controlsOf, isWriting, valueOf } from './forms/controls.js';
+import { controlsOf, valueOf } from './forms/controls.js';
 import { placeOf } from './forms/place.js';
 import { dayOf } from './today.js';
 
-export function bindForm(form, { subject = null, today, edition, lang = 'zh', names = {}, onchange } = {}) {
+export function bindForm(form, { subject, today, edition, lang = 'zh', names = {}, onchange } = {}) {
   const known = { subjectType: subject };
+  const session = new FormSession(null, { today: dayOf(today), edition });
   const native = !form.noValidate;
-  const session = new FormSession(subject, { today: dayOf(today), edition });
-  /** Those of the fields that are in the form. */
-  let places = [];
-  const values = {};
   const stop = new AbortController();
   const { signal } = stop;
+  /** What stands in the form, by field. */
+  const values = {};
+  /** The fields that are in the form; of each whether it was `left` with another value than it had. */
+  let places = [];
   let report;
+  /** Whether a button of the mouse goes down just now. */
+  let pressed;
 
   const placeAt = (target) => places.find(({ controls }) => controls.includes(target));
   const worded = (findings) =>
@@ -23,32 +26,32 @@ export function bindForm(form, { subject = null, today, edition, lang = 'zh', na
   /** A form that wants none of the browser's own checks is held back by ours alone. */
   const isWrong = ({ willValidate, validity }) => willValidate && (native ? !validity.valid : validity.customError);
 
-  /**
-   * Looks at the whole form: its controls, what this subject has of them, and what stands there. While somebody is writing
-   * nothing new is said, but what was said goes away as soon as it is right.
-   */
+  /** Finds the controls and what stands in them. What that decides about other fields may change theirs. */
+  const read = () => {
+    let changed = false;
+    places = fields(values).flatMap(({ field, applies }) => {
+      const controls = controlsOf(form, names[field] ?? field);
+      let place = places.find((each) => each.field === field);
+      if (controls.length !== place?.controls.length || controls.some((control) => placeAt(control) !== place)) {
+        place?.end();
+        place = controls[0] && { field, ...placeOf(form, controls, lang) };
+      }
+      place?.use(applies);
+      const value = valueOf(controls) ?? known[field];
+      if (value !== values[field]) {
+        session.set(field, (values[field] = value));
+        changed = true;
+      }
+      return place ?? [];
+    });
+    if (changed) read();
+    return changed;
+  };
+
+  /** While somebody is writing nothing new is said, but what was said goes away as soon as it is right. */
   const look = (writing, live = 'polite') => {
     if (signal.aborted) return;
-    let changed;
-    let again;
-    do {
-      again = false;
-      places = fields(values).flatMap(({ field, applies }) => {
-        const controls = controlsOf(form, names[field] ?? field);
-        let place = places.find((each) => each.field === field);
-        if (controls.length !== place?.controls.length || controls.some((control) => placeAt(control) !== place)) {
-          place?.end();
-          place = controls[0] && { field, ...placeOf(form, controls, lang) };
-        }
-        place?.use(applies);
-        const value = valueOf(controls) ?? known[field];
-        if (value !== values[field]) {
-          session.set(field, (values[field] = value));
-          again = changed = true;
-        }
-        return place ?? [];
-      });
-    } while (again);
+    const changed = read();
     report = session.report();
     for (const place of places) {
       const found = report.findings.filter(({ path }) => path === `/${place.field}`);
@@ -63,21 +66,20 @@ export function bindForm(form, { subject = null, today, edition, lang = 'zh', na
     if (changed) onchange?.(report);
   };
 
-  const mark = (left) => places.forEach((place) => (place.touched = place.left = left));
-
+  /** Something was written, chosen, composed or left, or the browser has filled it in where the focus is not. */
   const heard = ({ target, type, isComposing }) => {
     const place = placeAt(target);
     if (!place || isComposing) return;
-    const writing = isWriting(target);
-    place.touched ||= type !== 'focusout';
-    place.left ||= place.touched && !writing;
-    look(writing);
+    const writing = type !== 'change' && target.getRootNode().activeElement === target;
+    place.left ||= !writing && type !== 'focusout';
+    look(writing || pressed);
   };
 
   const submit = (event) => {
     if (event.target !== form || event.submitter?.formNoValidate) return;
     look(true);
-    mark(true);
+    for (const place of places) place.left = true;
+    // The focus goes to the first one, which is read then: all of them at once would drown it.
     look(false, 'off');
     const wrong = [...form.elements].filter(isWrong);
     if (!wrong[0]) return;
@@ -93,12 +95,19 @@ export function bindForm(form, { subject = null, today, edition, lang = 'zh', na
 
   const reset = ({ target }) => {
     if (target !== form) return;
-    mark(false);
+    for (const place of places) place.left = false;
     // The values are reset after this event.
     setTimeout(look);
   };
 
-  const acts = { input: heard, change: heard, compositionend: heard, focusout: heard, submit, reset };
+  // A message moves what is below it: what is being clicked would not be there any more.
+  const mousedown = () => {
+    pressed = true;
+    setTimeout(() => { pressed = false; });
+  };
+  const mouseup = () => setTimeout(look);
+
+  const acts = { input: heard, change: heard, compositionend: heard, focusout: heard, submit, reset, mousedown, mouseup };
   for (const type in acts) form.getRootNode().addEventListener(type, acts[type], { capture: true, signal });
   const watcher = new MutationObserver(() => look(true));
   watcher.observe(form, { subtree: true, childList: true, attributeFilter: ['name', 'disabled'] });

@@ -1,8 +1,5 @@
 // The controls of a form that are one field together: mostly one, of a choice among radio buttons all of them.
 
-/** Controls in which every change is a decision. In the others a value grows by and by. */
-const CHOSEN = /^(select|checkbox|radio)/;
-
 export const controlsOf = (form, name) =>
   [...form.elements].filter((control) => control.name === name && 'required' in control);
 
@@ -12,6 +9,3 @@ export function valueOf(controls) {
   const box = given.find(({ type }) => type === 'checkbox');
   return box ? box.checked : given.find(({ type, checked }) => type !== 'radio' || checked)?.value;
 }
-
-/** Whether somebody is in the midst of writing. Whoever looks something up in another window still is. */
-export const isWriting = (control) => !CHOSEN.test(control.type) && control.getRootNode().activeElement === control;

@@ -9,6 +9,12 @@ const BEHIND_OR_AROUND = 4 | 8;
 /** How many notes have an id of ours: each another one. */
 let numbered = 0;
 
+const descriptionsOf = (control) => control.getAttribute('aria-describedby')?.match(/\S+/g) ?? [];
+
+/** The note that the form has: marked with the name of the control, or a description of it without a word in it yet. */
+const given = (form, control) =>
+  form.querySelector([`[data-message-for="${CSS.escape(control.name)}"]`, ...descriptionsOf(control).map((id) => `[id="${CSS.escape(id)}"]:empty`)]);
+
 /** A note of our own, behind the control and its label: within the label it would become a part of the name. */
 function added(control) {
   const note = document.createElement('span');
@@ -20,21 +26,15 @@ function added(control) {
 }
 
 export function placeOf(form, controls, lang) {
-  const [first] = controls;
-  const described = (control) => control.getAttribute('aria-describedby') ?? '';
-  // A description without a word in it is a place for ours.
-  const found = form
-    .getRootNode()
-    .querySelector(`[data-message-for="${CSS.escape(first.name)}"]${described(first).replace(/\s*(\S+)/g, ',[id="$1"]:empty')}`);
+  const found = given(form, controls[0]);
   const note = found ?? added(controls.at(-1));
-  const text = note.textContent;
-  const { hidden } = note;
+  const { hidden, textContent } = note;
   const before = [note, ...controls].flatMap((element) => CHANGED.map((name) => [element, name, element.getAttribute(name)]));
-  note.lang = lang;
-  note.id ||= `mp-onboard-${(numbered += 1)}`;
-  for (const control of controls) control.setAttribute('aria-describedby', `${described(control)} ${note.id}`);
   /** Controls that are out of the form because the subject does not have the field. */
   const out = [];
+  note.lang = lang;
+  note.id ||= `mp-onboard-${(numbered += 1)}`;
+  for (const control of controls) control.setAttribute('aria-describedby', [...new Set([...descriptionsOf(control), note.id])].join(' '));
 
   return {
     controls,
@@ -45,9 +45,9 @@ export function placeOf(form, controls, lang) {
     use(applies) {
       for (const control of controls) {
         control.required = applies === 'required';
-        if (!applies.startsWith('not')) control.disabled &&= !out.includes(control);
-        else if (!control.disabled) control.disabled = out.push(control);
+        if (applies.startsWith('not') && !control.disabled) control.disabled = out.push(control);
       }
+      if (!applies.startsWith('not')) for (const control of out.splice(0)) control.disabled = false;
     },
 
     /** `live`: how a screen reader comes to know of it. */
@@ -62,13 +62,13 @@ export function placeOf(form, controls, lang) {
 
     /** Leaves everything as it was. */
     end() {
+      this.use('');
+      for (const control of controls) control.setCustomValidity('');
       for (const [element, name, value] of before) {
         if (value === null) element.removeAttribute(name);
         else element.setAttribute(name, value);
       }
-      for (const control of controls) control.setCustomValidity('');
-      for (const control of out) control.disabled = false;
-      note.textContent = text;
+      note.textContent = textContent;
       if (!found) note.remove();
     },
   };

@@ -46,9 +46,9 @@ export const RESET = { zh: '重填', en: 'Start over' };
 
 /**
  * Opens a page with a form: `inside` is what stands in it, `attributes` those of the form, `options` those of bindForm.
- * Comes back with what a person and a test do on it.
+ * `started`: whether the page starts the module and binds the form. Comes back with what a person and a test do on it.
  */
-export async function formPage({ lang = 'en', inside = whole(lang), attributes = '', options = {}, beside = '', ...more } = {}) {
+export async function formPage({ lang = 'en', inside = whole(lang), attributes = '', options = {}, beside = '', started = true, ...more } = {}) {
   const document = `<!doctype html>
 <html lang="${lang}">
 <head>
@@ -56,7 +56,7 @@ export async function formPage({ lang = 'en', inside = whole(lang), attributes =
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <title>${SEND[lang]}</title>
 <link rel="icon" href="data:,">
-<script type="module" src="/tests/npm/forms/page.js"></script>
+${started ? '<script type="module" src="/tests/npm/forms/page.js"></script>' : ''}
 </head>
 <body>
 <main>
@@ -77,11 +77,10 @@ ${beside}
       const html = (body) => (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body });
       await context.route(`${url}form.html`, html(document));
       await context.route(`${url}sent.html*`, html(`<!doctype html><html lang="${lang}"><title>sent</title><link rel="icon" href="data:,"><h1>sent</h1>`));
-      await context.route(`${url}npm/core/*`, (route) => route.fulfill({ path: fileURLToPath(new URL(`www/pkg/${route.request().url().split('/').pop()}`, project)) }));
     },
     ...more,
   });
-  await page.waitForFunction(() => globalThis.bound);
+  if (started) await page.waitForFunction(() => globalThis.bound);
   return handOf(page, lang);
 }
 
@@ -122,7 +121,7 @@ function handOf(page, lang) {
       for (const [field, value] of Object.entries(form)) {
         const control = at(field);
         if (value === true) await control.check();
-        else if (await page.locator(`fieldset input[name="${field}"]`).count()) await page.locator(`input[name="${field}"][value="${value}"]`).check();
+        else if (await page.locator(`[type="radio"][name="${field}"]`).count()) await page.locator(`[name="${field}"][value="${value}"]`).check();
         else if (INFOS.get(field).shape === 'choice') await control.selectOption(value);
         else await control.fill(value);
       }
