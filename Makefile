@@ -30,8 +30,11 @@ console: build
 preview: build
 	@exec node scripts/serve.mjs --port $(PORT) --worker
 
-# The list of files is new whenever one of them is.
+# The package, the developers' pages, which have it beside them, and the list of files are new whenever something of
+# theirs is.
 build: $(MODULE)
+	@node scripts/package.mjs
+	@node scripts/docs.mjs
 	@node scripts/list.mjs
 
 # Folders are prerequisites too: a removed or renamed file changes its folder. The tools are only a matter of order.
@@ -39,7 +42,6 @@ $(MODULE): Cargo.toml Cargo.lock package-lock.json scripts/build.sh scripts/numb
 	@scripts/build.sh
 
 package: build
-	@node scripts/package.mjs
 
 set-up:
 	@scripts/setup.sh console
@@ -67,4 +69,4 @@ fmt:
 	@cargo fmt
 
 clean:
-	rm -rf target www/pkg www/vendor www/files.json
+	rm -rf target www/pkg www/vendor www/docs www/files.json

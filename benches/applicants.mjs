@@ -49,9 +49,9 @@ const SPOILED = [
 
 const quoted = (cell) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
-/** The table as bytes in UTF-8, and how many of its rows are wrong. */
-export function applicants(rows, seed = 20_181_106) {
-  const below = random(seed);
+/** The table as bytes in UTF-8, and how many of its rows are wrong. Tables whose numbers begin elsewhere (`first`) share nothing. */
+export function applicants(rows, seed = 20_181_106, first = 0) {
+  const below = random(seed + first);
   const of = (list) => list[below(list.length)];
   const encoder = new TextEncoder();
   const pieces = [encoder.encode(`${HEADER.join(',')}\r\n`)];
@@ -59,7 +59,7 @@ export function applicants(rows, seed = 20_181_106) {
   for (let at = 0; at < rows; at += 1) {
     const name = `${of(CITIES)}${of(WORDS)}${of(WORDS)}${of(TRADES)}有限公司`;
     const row = [
-      `mini${at}.${seed % 97}@${of(['example.com', 'mail.example.cn', 'corp.example.com.cn'])}`, `Mai${at}xiang!`, '企业', name, '统一社会信用代码', creditCode(below),
+      `mini${first + at}.${seed % 97}@${of(['example.com', 'mail.example.cn', 'corp.example.com.cn'])}`, `Mai${at}xiang!`, '企业', name, '统一社会信用代码', creditCode(below),
       '对公打款', `${of(BANKS)}${of(CITIES)}分行`, `62${String(below(1e9)).padStart(15, '0')}`, name, `${of(SURNAMES)}${of(GIVEN)}${of(GIVEN)}`, residentId(below),
       `13${String(below(1e9)).padStart(9, '0')}`, `${of(WORDS)}${of(WORDS)}点单`,
       `${of(WORDS)}的门店点单、预订、会员积分和优惠券，在${of(CITIES)}和${of(CITIES)}都可以用，到店自取或者外送`, `联系人说：“周一、周三”, ${of(WORDS)}`,

@@ -7,8 +7,11 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const WWW = fileURLToPath(new URL('../www', import.meta.url));
 
-/** The list itself and the worker, which the browser looks at by itself; and what no page loads. */
-const UNLISTED = /^(?:files\.json|sw\.js)$|\.(?:ts|txt)$|(?:^|\/)\./;
+/**
+ * The list itself and the worker, which the browser looks at by itself; the developers' pages, which nobody who works in the
+ * console waits for: they are as large as a quarter of it, and come from the network; and what no page loads.
+ */
+const UNLISTED = /^(?:files\.json|sw\.js)$|^docs\/|\.(?:ts|txt)$|(?:^|\/)\./;
 const BUILD = ['pkg/build.js', 'vendor/build.js'];
 
 const sha256 = (data) => createHash('sha256').update(data).digest('hex');

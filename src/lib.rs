@@ -21,6 +21,20 @@
 //! A [`form::Form`] is a total map from fields to whatever was typed; [`check()`] gives every finding, in the order of the
 //! fields. A finding is data: [`explain()`] puts it into Chinese or English words.
 //!
+//! ```
+//! use mp_onboard::{calendar, check, explain, form::{Field, Form}, rule::{Ctx, FindingKind, State}, text::Lang};
+//!
+//! let ctx = Ctx::on(calendar::parse("2018-11-06").unwrap());
+//! let form = Form::new().with(Field::SubjectType, "media").with(Field::VerificationWay, "remittance");
+//! let report = check(&form, &ctx);
+//! assert_eq!(report.state, State::Invalid);
+//!
+//! let finding = report.findings.iter().find(|finding| finding.kind == FindingKind::Forbidden).unwrap();
+//! assert_eq!((finding.rule.id(), finding.path.as_str()), ("subject/verification-way-for-subject", "/verificationWay"));
+//! let words = explain(finding, Lang::En);
+//! assert_eq!((words.fix.as_str(), words.citation.statement), ("Choose WeChat verification.", "G2.19"));
+//! ```
+//!
 //! # What is next
 //!
 //! ```
@@ -72,6 +86,24 @@
 //! assert_eq!(workspace.next(None, now)[0].step.id, "account");
 //! assert_eq!(Workspace::open(&workspace.save()), Ok(workspace));
 //! ```
+//!
+//! # A table
+//!
+//! A [`bulk::Checker`] takes the bytes of a table in pieces of any size and gives the rows in which something was found, by
+//! the same rules; its example is in [`bulk`].
+//!
+//! # Units
+//!
+//! A *day* is a [`time::Date`] in China (UTC+08:00), a *moment* the milliseconds since 1970 UTC. Money is in yuan. Lengths
+//! and positions of values are in characters, positions from 1 and indices from 0; names of programs are measured in
+//! half-width units, see [`identifier::width`]. Where an answer is an `Option`, its item says what `None` means; a name that
+//! is looked up and does not exist is `None`.
+//!
+//! # Where it comes from
+//!
+//! A rule cites its statement of the guide and, where the guide is silent, its source: a standard with its year, or a page
+//! with its publisher, title and date ([`rule::Cite`]). So does every number of an [`guide::Edition`]. The formats of
+//! [`identifier`] name theirs in their own files.
 //!
 //! # The rooms
 //!

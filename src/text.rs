@@ -266,7 +266,7 @@ impl Params {
         self.0.push((name, value));
     }
 
-    /// The parameter of this name.
+    /// The parameter of this name; `None` when there is none.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&Param> {
         self.0.iter().find(|(known, _)| known == name).map(|(_, value)| value)

@@ -106,6 +106,18 @@ proptest! {
 
 /// One row of each subject type, as a table has them: all of them right.
 #[test]
+fn rows_are_compared_when_all_are_there() {
+    let table = "邮箱\nmini@example.com\nmini@example.com\n";
+    let mut checker = Checker::new(ctx(), options(true));
+    checker.push(table.as_bytes()).unwrap();
+    assert!(!checker.settle() && checker.candidates(9).is_empty());
+    checker.finish().unwrap();
+    let steps = std::iter::repeat_with(|| checker.settle()).take_while(|more| *more).count();
+    assert!(steps > 0 && !checker.settle());
+    assert_eq!(checker.candidates(9).len(), 2);
+}
+
+#[test]
 fn the_known_good_forms_are_right_as_rows_too() {
     let fields: Vec<Field> = Field::all().filter(|field| *field != Field::PasswordConfirm).collect();
     let mut table = csv::Writer::from_writer(Vec::new());

@@ -28,6 +28,9 @@ const fn allowed(key: usize) -> usize {
     }
 }
 
+/// Parts of the entries of one kind of key.
+const PARTS: usize = 16;
+
 /// A key of a row. Twelve bytes, because there are millions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Entry {
@@ -40,6 +43,11 @@ impl Entry {
     #[expect(clippy::cast_possible_truncation, reason = "the two halves")]
     const fn of(hash: u64, row: u32) -> Self {
         Self { high: (hash >> 32) as u32, low: hash as u32, row }
+    }
+
+    /// The part in which it is kept: its first bits.
+    const fn part(self) -> usize {
+        (self.high >> 28) as usize
     }
 
     const fn is_like(&self, other: &Self) -> bool {
@@ -83,9 +91,14 @@ pub struct Others {
 #[derive(Debug, Clone, Default)]
 pub(super) struct Across {
     rows: Vec<Kept>,
-    keys: [Vec<Entry>; KEYS.len()],
+    /// For each kind of key its entries, parted by the first bits of their hashes: so each part is sorted in a moment.
+    keys: [[Vec<Entry>; PARTS]; KEYS.len()],
     /// For each row with a code the hash of the name beside it.
     names: Vec<u32>,
+    /// Whether all rows are there.
+    ended: bool,
+    /// How many parts were looked at.
+    settled: usize,
     /// Rows to look at, in order; those that were named already are before `named`.
     candidates: Vec<u32>,
     named: usize,
@@ -96,10 +109,13 @@ impl Across {
     /// Remembers a row. Keys at which an error stands are no keys.
     pub(super) fn add(&mut self, form: &Form, findings: &[Flagged], place: Place) {
         let wrong = |field| findings.iter().any(|found| found.field == Some(field) && found.rule.level == Level::Error);
-        for (field, entries) in KEYS.iter().zip(&mut self.keys) {
+        for (field, parts) in KEYS.iter().zip(&mut self.keys) {
             let text = form.text(*field);
             if !text.is_empty() && !wrong(*field) {
-                entries.push(Entry::of(hash(text), place.row));
+                let entry = Entry::of(hash(text), place.row);
+                if let Some(part) = parts.get_mut(entry.part()) {
+                    part.push(entry);
+                }
             }
         }
         #[expect(clippy::cast_possible_truncation, reason = "half of it is enough to tell names apart at first")]
@@ -120,24 +136,36 @@ impl Across {
         self.rows.push(Kept { line: place.line, low, high, length: place.length, worst, of });
     }
 
-    /// All rows are there: finds those whose keys have to be looked at.
-    pub(super) fn settle(&mut self) {
-        for (key, entries) in self.keys.iter_mut().enumerate() {
-            entries.sort_unstable();
-            for group in entries.chunk_by(Entry::is_like) {
-                let name = |entry: &Entry| self.names.get(entry.row as usize);
-                let differ = KEYS.get(key) == Some(&Field::Code)
-                    && group.iter().any(|entry| name(entry) != group.first().and_then(name));
-                if group.len() > allowed(key) || differ {
-                    self.candidates.extend(group.iter().map(|entry| entry.row));
-                }
+    /// All rows are there: finds in one more part of the entries the rows that have to be looked at again. Whether there
+    /// was one more.
+    pub(super) fn settle(&mut self) -> bool {
+        let parts =
+            self.keys.iter_mut().enumerate().flat_map(|(key, parts)| parts.iter_mut().map(move |part| (key, part)));
+        let waiting = { parts }.nth(self.settled).filter(|_| self.ended);
+        let Some((key, entries)) = waiting else { return false };
+        self.settled += 1;
+        entries.sort_unstable();
+        for group in entries.chunk_by(Entry::is_like) {
+            let name = |entry: &Entry| self.names.get(entry.row as usize);
+            let differ = KEYS.get(key) == Some(&Field::Code)
+                && group.iter().any(|entry| name(entry) != group.first().and_then(name));
+            if group.len() > allowed(key) || differ {
+                self.candidates.extend(group.iter().map(|entry| entry.row));
             }
-            // What is not asked for again need not be kept.
-            *entries = Vec::new();
         }
-        self.candidates.sort_unstable();
-        self.candidates.dedup();
-        self.names = Vec::new();
+        // What is not asked for again need not be kept.
+        *entries = Vec::new();
+        if self.settled == KEYS.len() * PARTS {
+            self.candidates.sort_unstable();
+            self.candidates.dedup();
+            self.names = Vec::new();
+        }
+        true
+    }
+
+    /// There are no more rows.
+    pub(super) fn end(&mut self) {
+        self.ended = true;
     }
 
     fn place(&self, row: u32) -> Option<Place> {
@@ -198,10 +226,17 @@ impl Across {
 }
 
 impl Checker {
+    /// After [`finish`](Self::finish): compares the rows in one more part of their keys. A million rows take half a second
+    /// in all, so that whoever has other things to do does them in between. Whether there was one more.
+    pub fn settle(&mut self) -> bool {
+        self.across.as_mut().is_some_and(Across::settle)
+    }
+
     /// Rows that have to be looked at again before anything is said about them, the next `most` in the order of the
     /// table. Empty when there are none left, when rows are not compared, or before [`finish`](Self::finish).
     pub fn candidates(&mut self, most: usize) -> Vec<Place> {
         let Some(across) = &mut self.across else { return Vec::new() };
+        while across.settle() {}
         let end = across.candidates.len().min(across.named + most);
         let rows = across.candidates.get(across.named..end).unwrap_or_default();
         let places = rows.iter().filter_map(|row| across.place(*row)).collect();

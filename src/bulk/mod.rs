@@ -169,7 +169,7 @@ impl Checker {
             self.begin("");
         }
         if let Some(across) = &mut self.across {
-            across.settle();
+            across.end();
         }
         Ok(std::mem::take(&mut self.packed))
     }

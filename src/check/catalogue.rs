@@ -36,7 +36,7 @@ pub fn rules() -> Vec<RuleInfo> {
     RULES.iter().map(|rule| RuleInfo::of(rule)).collect()
 }
 
-/// The rule with this id.
+/// The rule with this id, such as `subject/code-missing`; `None` when there is no such rule.
 #[must_use]
 pub fn rule(id: &str) -> Option<&'static Rule> {
     let place = RULES.binary_search_by_key(&id, |rule| rule.id()).ok()?;

@@ -87,7 +87,7 @@ fn judge(kind: Kind, value: &str, field: Option<Field>, ctx: &Ctx) -> Vec<Findin
     findings
 }
 
-/// The rule that judges a fault of a kind of value.
+/// The rule that judges a fault of a kind of value; `None` when values of the kind cannot have it.
 #[must_use]
 pub fn rule_of(kind: Kind, what: What) -> Option<&'static Rule> {
     RULES.iter().copied().find(|rule| matches!(rule.check, Check::Value(k, w) if k == kind && w == what))

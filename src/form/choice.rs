@@ -14,7 +14,7 @@ pub enum CodeKind {
 }
 
 impl CodeKind {
-    /// The kind of this public name.
+    /// The kind of this public name; `None` for any other text.
     #[must_use]
     pub fn parse(name: &str) -> Option<Self> {
         match name {
@@ -74,7 +74,7 @@ pub enum VerificationWay {
 }
 
 impl VerificationWay {
-    /// The way of this public name.
+    /// The way of this public name; `None` for any other text.
     #[must_use]
     pub fn parse(name: &str) -> Option<Self> {
         match name {

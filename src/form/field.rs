@@ -106,7 +106,7 @@ impl Field {
         self.spec().name
     }
 
-    /// The field of this public name.
+    /// The field of this public name; `None` for any other text.
     #[must_use]
     pub fn parse(name: &str) -> Option<Self> {
         FIELDS.iter().find(|spec| spec.name == name).map(|spec| spec.field)

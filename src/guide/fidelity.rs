@@ -28,7 +28,7 @@ impl Fidelity {
         }
     }
 
-    /// The fidelity of this public name.
+    /// The fidelity of this public name; `None` for any other text.
     #[must_use]
     pub fn parse(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|fidelity| fidelity.as_str() == name)

@@ -142,7 +142,7 @@ impl LimitId {
         self.row().0
     }
 
-    /// The limit of this name in data.
+    /// The limit of this name in data; `None` for any other text.
     #[must_use]
     pub fn parse(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|id| id.as_str() == name)

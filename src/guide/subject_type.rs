@@ -50,7 +50,7 @@ impl SubjectType {
         }
     }
 
-    /// The type of this public name.
+    /// The type of this public name; `None` for any other text.
     #[must_use]
     pub fn parse(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|subject| subject.as_str() == name)

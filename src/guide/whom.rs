@@ -67,7 +67,7 @@ impl Whom {
         }
     }
 
-    /// The one of this name in data.
+    /// The one of this name in data; `None` for any other text.
     #[must_use]
     pub fn parse(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|whom| whom.as_str() == name)

@@ -104,7 +104,7 @@ impl Kind {
         KINDS.iter().find(|(kind, ..)| *kind == self).map_or(text!("", ""), |(.., title)| *title)
     }
 
-    /// The kind of this public name.
+    /// The kind of this public name; `None` for any other text.
     #[must_use]
     pub fn parse(name: &str) -> Option<Self> {
         KINDS.iter().find(|(_, known, _)| *known == name).map(|(kind, ..)| *kind)

@@ -1,5 +1,12 @@
 //! Names and the introduction: which characters may stand there, and how long they may be.
 //!
+//! | what | length | source |
+//! | --- | --- | --- |
+//! | mini program's name | 4–30 units, see [`width`](super::width) | 微信开放平台《设置小程序名称》, error 85030 |
+//! | introduction | 4–120 characters, 4 of them Chinese | 微信开放平台《设置小程序介绍》, error 53204 |
+//! | person's name | 2–30 characters | 微信支付《二级商户进件》, field `id_card_name`, 2024-10 |
+//! | subject's name | 2–110 characters | 微信支付《二级商户进件》, field `merchant_name`, 2022-05-13 |
+//!
 //! White space at the edges does not count, because normalisation takes it away.
 
 use super::fold::{folded, half_width, is_hidden, is_zero_width, trimmed};

@@ -1,6 +1,7 @@
 //! Password of the account: at least 8 printable ASCII characters, letters and digits among them.
 //!
-//! Case matters and no maximum is known. How easy a password is to guess is not a matter of its form.
+//! 微信公众平台, password hint of the registration page, 2016. Case matters and no maximum is known. How easy a password is to
+//! guess is not a matter of its form.
 
 use super::{Fault, Faults, What};
 

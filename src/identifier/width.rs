@@ -1,4 +1,12 @@
 //! How the platform counts characters: a Chinese or other wide character is two units, everything else one.
+//!
+//! The platform says only that a Chinese character is two (微信开放平台《设置小程序名称》); what else is wide is taken from
+//! Unicode 17.0, `EastAsianWidth.txt`.
+//!
+//! ```
+//! use mp_onboard::identifier::width::width;
+//! assert_eq!((width("麦香坊"), width("Mai 3"), width("麦A")), (6, 5, 3));
+//! ```
 
 /// The units of one character: 2 for Han of every block and for wide and full-width characters, otherwise 1.
 #[must_use]

@@ -209,7 +209,7 @@ impl ArgId {
         self.spec().name
     }
 
-    /// The argument of this public name.
+    /// The argument of this public name; `None` for any other text.
     #[must_use]
     pub fn parse(name: &str) -> Option<Self> {
         ARGS.iter().find(|spec| spec.name == name).map(|spec| spec.id)

@@ -139,7 +139,7 @@ impl Fact {
         FACTS.iter().take(OF_REGISTRATION).map(|(fact, ..)| *fact)
     }
 
-    /// The fact of this public name.
+    /// The fact of this public name; `None` for any other text.
     #[must_use]
     pub fn parse(name: &str) -> Option<Self> {
         FACTS.iter().find(|(_, known, _)| *known == name).map(|(fact, ..)| *fact)

@@ -449,7 +449,7 @@ impl EventKind {
         self.spec().name
     }
 
-    /// The kind of this public name.
+    /// The kind of this public name; `None` for any other text.
     #[must_use]
     pub fn parse(name: &str) -> Option<Self> {
         KINDS.iter().find(|spec| spec.name == name).map(|spec| spec.kind)

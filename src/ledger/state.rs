@@ -311,7 +311,7 @@ impl State {
         Some((program, official))
     }
 
-    /// The place of the account with this id.
+    /// The place of the account with this id; `None` when there is none.
     #[must_use]
     pub fn ix(&self, id: &str) -> Option<Ix> {
         self.index.find(&self.accounts, id)
@@ -323,13 +323,13 @@ impl State {
         self.accounts.get(ix as usize)
     }
 
-    /// The account with this id.
+    /// The account with this id; `None` when there is none.
     #[must_use]
     pub fn account(&self, id: &str) -> Option<&Account> {
         self.get(self.ix(id)?)
     }
 
-    /// The mini program with this id.
+    /// The mini program with this id; `None` when there is none.
     #[must_use]
     pub fn program(&self, id: &str) -> Option<&Program> {
         self.account(id)?.holds.program()

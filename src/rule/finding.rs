@@ -44,7 +44,7 @@ impl FindingKind {
         }
     }
 
-    /// The kind of this public name.
+    /// The kind of this public name; `None` for any other text.
     #[must_use]
     pub fn parse(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.as_str() == name)

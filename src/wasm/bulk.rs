@@ -141,6 +141,11 @@ impl BulkCheck {
         self.0.by_rule().to_vec()
     }
 
+    /// After `finish`: compares the rows in one more part of their keys. Whether there was one more.
+    pub fn settle(&mut self) -> bool {
+        self.0.settle()
+    }
+
     /// Rows that have to be looked at again, after `finish`: row, low and high half of the offset, length, and so on.
     /// Empty when none are left.
     pub fn candidates(&mut self, most: usize) -> Vec<u32> {

@@ -187,13 +187,13 @@ impl Workspace {
         self.list.iter().enumerate().skip(self.head).find(|(_, kept)| !kept.undone)
     }
 
-    /// What [`Workspace::undo`] would take back.
+    /// What [`Workspace::undo`] would take back; `None` when there is nothing.
     #[must_use]
     pub fn undoable(&self) -> Option<Entry> {
         self.last_held().map(|(index, kept)| self.entry(index, kept))
     }
 
-    /// What [`Workspace::redo`] would bring back.
+    /// What [`Workspace::redo`] would bring back; `None` when there is nothing.
     #[must_use]
     pub fn redoable(&self) -> Option<Entry> {
         self.next_held().map(|(index, kept)| self.entry(index, kept))

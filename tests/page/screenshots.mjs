@@ -2,6 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { fileOf } from '../../scripts/docs/words.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { busy, withWorkspace } from './books.mjs';
 import { many } from './many.mjs';
@@ -17,7 +18,10 @@ const activated = { emailActivatedOn: '2026-11-20' };
 
 const { text, ready, late, fresh } = busy();
 
-/** name, address, form, facts, the field in focus; and the workspace: `true` for the busy one. */
+/** One of the developers' pages, which has an address of its own in each language. */
+const docs = (name) => (lang) => `docs/${fileOf(name, lang)}`;
+
+/** name, address (or what gives it for a language), form, facts, the field in focus; and the workspace: `true` for the busy one. */
 const PICTURES = [
   ['1-account', '#/register/account', {}, {}],
   ['2-activation', '#/register/activation', typing, {}],
@@ -43,6 +47,10 @@ const PICTURES = [
   ['22-month', '#/deadlines/month', {}, {}, null, true],
   ['23-rules', '#/rules/quota/full?with=2026-07', {}, {}],
   ['24-files', '#/files', {}, {}, null, true],
+  ['25-developers', docs('index'), {}, {}],
+  ['26-recipes', docs('recipes'), {}, {}],
+  ['27-functions', docs('api'), {}, {}],
+  ['28-numbers', docs('numbers'), {}, {}],
 ];
 
 const server = await serve();
@@ -59,7 +67,7 @@ async function take([, address, form, facts, field, saved], { lang, scheme, widt
   if (saved) await withWorkspace(saved === true ? text : saved)(context, server.url);
   const page = await context.newPage();
   await page.clock.setFixedTime(new Date('2026-11-22T02:00:00Z'));
-  await page.goto(server.url + address);
+  await page.goto(server.url + (typeof address === 'function' ? address(lang) : address));
   await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
   const understood = page.getByRole('button', { name: /知道了|Got it/ });
   if (await understood.count()) await understood.click();

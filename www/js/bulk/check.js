@@ -174,6 +174,8 @@ class Run {
   /** What only all rows together show: rows of equal hashes are looked at byte by byte. */
   async across(report) {
     if (this.options.across === false) return;
+    // Half a second for a million rows, in small parts.
+    while (this.check.settle()) await report(this, this.source.size);
     const rows = new Rows(this.source, this.places);
     for (let some = this.check.candidates(ASKED); some.length > 0; some = this.check.candidates(ASKED)) {
       for (let at = 0; at < some.length; at += 4) {

@@ -4,9 +4,15 @@ import { TableError, stopIf } from './errors.js';
 /** Bytes read at a time. */
 export const PIECE = 256 * 1024;
 
+/** What is told of a file that cannot be read. Browsers refuse one that was written to since it was chosen. */
+const unread = (error) => (['NotReadableError', 'NotFoundError'].includes(error?.name) ? new TableError('changed') : new TableError('unreadable', { message: String(error?.message ?? error) }));
+
 /** A file of the browser that says so when it is not what it was. */
 export function ofBlob(blob) {
   const { size, lastModified } = blob;
+  const hold = (is, expected) => {
+    if (is !== expected || blob.size !== size || blob.lastModified !== lastModified) throw new TableError('changed');
+  };
   return {
     size,
     name: blob.name ?? '',
@@ -15,14 +21,14 @@ export function ofBlob(blob) {
       try {
         data = await blob.slice(from, to).arrayBuffer();
       } catch (error) {
-        // Browsers refuse a file that was written to since it was chosen.
-        if (['NotReadableError', 'NotFoundError'].includes(error?.name)) throw new TableError('changed');
-        throw new TableError('unreadable', { message: String(error?.message ?? error) });
+        throw unread(error);
       }
-      const expected = Math.max(0, Math.min(to, size) - from);
-      if (data.byteLength !== expected || blob.size !== size || blob.lastModified !== lastModified) throw new TableError('changed');
+      hold(data.byteLength, Math.max(0, Math.min(to, size) - from));
       return new Uint8Array(data);
     },
+
+    /** Gives the memory of a piece back at once. Left to the browser, a hundred of them pile up first. */
+    release: ({ buffer }) => buffer.transfer?.(0),
   };
 }
 
@@ -47,6 +53,7 @@ function checked(given) {
     size,
     name: given.name ?? '',
     checked: true,
+    release: given.release,
     async slice(from, to) {
       let bytes;
       try {
@@ -78,7 +85,7 @@ async function* passing(stream) {
   }
 }
 
-/** The bytes in order. The next ones are fetched while these are looked at. */
+/** The bytes in order; each piece is gone when the next one is asked for. The next ones are fetched while these are looked at. */
 export async function* bytesOf(source, from = 0, signal = undefined) {
   if (source.stream) {
     for await (const bytes of passing(source.stream)) {
@@ -100,5 +107,6 @@ export async function* bytesOf(source, from = 0, signal = undefined) {
     stopIf(signal);
     next = at + PIECE < source.size ? fetch(at + PIECE) : null;
     yield bytes;
+    source.release?.(bytes);
   }
 }

@@ -46,6 +46,10 @@ function phone(app, { chapters, filters, search, list, main, selects, asking }) 
     ${listed ? nothing : html`${selects} ${main}`}`;
 }
 
+/** The developers' pages lie beside the console, one file for each language. */
+const DOCS = { en: 'docs/index.html', zh: 'docs/index.zh.html' };
+const lead = (app) => html`${app.v.lead} <a href=${DOCS[app.state.lang]}>${app.v.developers}</a>`;
+
 export function page(plain) {
   const { rules, search, editions } = know(plain.core);
   const app = { ...plain, editions };
@@ -70,7 +74,7 @@ export function page(plain) {
   };
   return html`<div class="content workspace rules">
     ${notices(app)}
-    ${pageHead(app, app.v.lead, nothing)}
+    ${pageHead(app, lead(app), nothing)}
     ${app.state.phone ? phone(app, parts) : wide(app, parts)}
   </div>`;
 }

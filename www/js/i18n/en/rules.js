@@ -3,6 +3,7 @@ const many = (count, one, several = `${one}s`) => `${count} ${count === 1 ? one 
 
 export default {
   lead: 'What each rule says, on which sentence of the guide it stands, and what another edition makes of it.',
+  developers: 'For developers: the same rules as a package',
   search: 'Search the rules',
   searchHint: 'Words, an id or a statement, such as G3.9',
   clear: 'Clear the search',

@@ -1,6 +1,7 @@
 // Chinese words of the catalogue of rules. Same keys as the other languages.
 export default {
   lead: '每条规则说什么，依据指南哪一句，换一版会怎样。',
+  developers: '给开发者：同一套规则的软件包',
   search: '搜索规则',
   searchHint: '文字、编号或条款，例如 G3.9',
   clear: '清除搜索',
