@@ -64,6 +64,7 @@ for name in mp_onboard mp_onboard_bulk; do
   node_modules/.bin/esbuild "$out/pkg/$name.js" --minify-whitespace --minify-syntax --target=es2022 --log-level=warning \
     --banner:js="/* @ts-self-types=\"./$name.d.ts\" */" --allow-overwrite --outfile="$out/pkg/$name.js"
 done
+node scripts/module/declarations.mjs "$out"/pkg/mp_onboard{,_bulk}.d.ts
 
 # Without its pointer to a source map, which the browser would ask for in vain.
 sed '/^\/\/# sourceMappingURL=/d' node_modules/lit-html/lit-html.js >"$out/vendor/lit-html.js"

@@ -24,7 +24,18 @@ use words::kept;
 pub use workspace::{Workspace, commands, regions};
 
 #[wasm_bindgen(typescript_custom_section)]
-const TYPES: &str = concat!(include_str!("types.ts"), include_str!("ids.ts"));
+const TYPES: &str = concat!(
+    include_str!("types/words.ts"),
+    include_str!("types/form.ts"),
+    include_str!("types/finding.ts"),
+    include_str!("types/guide.ts"),
+    include_str!("types/step.ts"),
+    include_str!("types/account.ts"),
+    include_str!("types/command.ts"),
+    include_str!("types/workspace.ts"),
+    include_str!("types/error.ts"),
+    include_str!("ids.ts"),
+);
 
 /// Makes plain objects of small things; never a `Map`.
 const SERIALIZER: serde_wasm_bindgen::Serializer = serde_wasm_bindgen::Serializer::json_compatible();
@@ -112,7 +123,7 @@ pub fn inspect(
 pub fn registration_next(
     #[wasm_bindgen(unchecked_param_type = "Form")] form: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "Facts")] facts: &JsValue,
-    #[wasm_bindgen(unchecked_param_type = "number")] now: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Moment")] now: &JsValue,
 ) -> Result<JsValue, JsValue> {
     Ok(give(&flow::registration_next(&read::form(form)?, &read::facts(facts)?, &read::moment(now)?)))
 }
