@@ -10,14 +10,15 @@ const pageOf = ({ kind }) => (['interface', 'type'].includes(kind) ? 'types' : '
 /** A longer choice of texts is shown as a list that opens. */
 const FEW = 12;
 
-/** Tags of a doc comment in words. */
-const TAGS = { param: 'Parameter', returns: 'Returns', throws: 'Throws', example: 'Example', default: 'Default' };
+/** Tags of a doc comment that begin a part of their own, under these words. */
+const TAGS = { returns: 'Returns', throws: 'Throws', example: 'Example' };
 
-/** A doc comment as Markdown: tags become paragraphs and links names. */
+/** A doc comment as Markdown: tags become headings, parameters a list, and links names. */
 const markdownOf = (doc) =>
   doc
     .replace(/\{@link (\w+)[^}]*\}/g, '`$1`')
-    .replace(/^@(\w+) ?(?:\{[^}]*\} ?)?/gm, (whole, tag) => (tag === 'example' ? '\n# Example\n\n' : `\n**${TAGS[tag] ?? tag}** `));
+    .replace(/^@param (\w+) /gm, '\n- `$1`: ')
+    .replace(/^@(\w+) ?/gm, (whole, tag) => `\n# ${TAGS[tag] ?? tag}\n\n`);
 
 /**
  * All that is exported, told once: { specifier: [entry] } without what an earlier module has told. What has no doc comment is
