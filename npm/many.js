@@ -1,5 +1,6 @@
 // Many forms in one text, and what was found in them: numbers, of which objects are made when somebody looks.
 import { KINDS, LEVELS, unpack } from './bulk/findings.js';
+import { failure, typeOf } from './errors.js';
 
 /** Numbers before the findings of a form. */
 const HEAD = 6;
@@ -38,15 +39,24 @@ export class FormsChecker {
   #names;
 
   constructor({ FormsCheck, ruleIds, fieldNames }, fields, ctx) {
+    if (!Array.isArray(fields) || fields.some((field) => typeof field !== 'string')) {
+      throw failure('wrong_shape', `fields: expected a list of names of fields, found ${Array.isArray(fields) ? 'a list of something else' : typeOf(fields)}`);
+    }
     this.#check = new FormsCheck(fields, ctx);
     this.#names = { rules: ruleIds(), fields: fieldNames() };
   }
 
   check(forms) {
-    return new Checked(typeof forms === 'string' ? this.#check.text(forms) : this.#check.bytes(forms), this.#names);
+    return new Checked(this.#found(forms), this.#names);
   }
 
   free() {
     this.#check.free();
+  }
+
+  #found(forms) {
+    if (typeof forms === 'string') return this.#check.text(forms);
+    if (forms instanceof Uint8Array) return this.#check.bytes(forms);
+    throw failure('wrong_shape', `forms: expected one text or bytes (Uint8Array), found ${typeOf(forms)}`);
   }
 }

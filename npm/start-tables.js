@@ -2,18 +2,16 @@
 import { checkTable as check } from './bulk/check.js';
 import { loadModule } from './bulk/module.js';
 import { FormsChecker } from './many.js';
-import { fetched, isOurs } from './module.js';
+import { BULK, moduleFrom } from './module.js';
+import { tableError } from './table-error.js';
+import { tableOf } from './table.js';
 
 /** The functions, for a place where `locate` finds the module by itself. */
 export function tablesOf(locate) {
   let starting = null;
 
   const started = (given) => {
-    starting ??= (async () => {
-      const module = await fetched((await given) ?? (await locate()));
-      isOurs(module, 'bulk');
-      return loadModule(module);
-    })().catch((error) => {
+    starting ??= moduleFrom(given, locate, BULK).then(loadModule).catch((error) => {
       starting = null;
       throw error;
     });
@@ -21,9 +19,16 @@ export function tablesOf(locate) {
   };
 
   return {
-    async checkTable(table, { module, ...options }) {
+    async checkTable(table, { module, ...options } = {}) {
+      const given = tableOf(table);
       await started(module);
-      return check(table, options);
+      try {
+        // What reads its rows again is nobody's business outside.
+        const { places, source, ...result } = await check(given, options);
+        return result;
+      } catch (error) {
+        throw tableError(error);
+      }
     },
 
     async formsChecker(fields, ctx, { module } = {}) {

@@ -17,8 +17,8 @@ export type RemoteFunctions = {
 
 /** How a table is checked in a worker. */
 export interface RemoteTableOptions extends Omit<TableOptions, 'module'> {
-  /** What is handed over instead of copied, as `structuredClone` takes it: `[bytes.buffer]`. It is empty here afterwards. */
-  transfer?: Transferable[];
+  /** Bytes that are handed over instead of copied: `[bytes.buffer]`. They are empty here afterwards. */
+  transfer?: ArrayBuffer[];
 }
 
 /** What may be asked about a table that was checked in a worker. */
@@ -32,8 +32,8 @@ export interface RemoteTableCheck {
   free(): Promise<void>;
 }
 
-/** What was found in a table, as `checkTable` says it. What reads its rows again stays in the worker. */
-export interface RemoteTableResult extends Omit<TableResult, 'check' | 'places' | 'source'> {
+/** What was found in a table, as `checkTable` says it. */
+export interface RemoteTableResult extends Omit<TableResult, 'check'> {
   /** Questions about the table; to be freed when there are none any more. */
   check: RemoteTableCheck;
 }

@@ -236,7 +236,7 @@ fn counted((counts, words): (Counts, Vec<u32>)) -> Vec<u32> {
 /// The day and the edition.
 fn context(options: &JsValue) -> Result<Ctx<'static>, JsValue> {
     let text = |name: &str| property(options, name).as_string();
-    let today = text("today").unwrap_or_default();
+    let today = text("today").unwrap_or_else(|| "none".to_owned());
     let day = calendar::parse(&today).ok_or_else(|| Error::shape("today", "a day such as 2018-11-06", &today));
     let mut ctx = Ctx::on(day.map_err(thrown)?);
     if let Some(id) = text("edition") {

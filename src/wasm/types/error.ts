@@ -1,10 +1,11 @@
 /**
  * What an error of the package is about: a name that nobody knows (`unknown_field`, `unknown_edition`, …); an argument of the
  * wrong shape; a call before `init()` has resolved; something that is no module of ours, or one of another version; a worker
- * that is gone; bytes that are no UTF-8; a session, a workspace or a check that was freed before.
+ * that is gone; bytes that are no UTF-8; a session, a workspace or a check that was freed before, or is changed while it is asked.
  */
 export type ErrorCode =
-  | `unknown_${string}` | "wrong_shape" | "not_started" | "no_module" | "wrong_version" | "worker_gone" | "not_utf8" | "freed";
+  | `unknown_${string}` | "wrong_shape" | "not_started" | "no_module" | "wrong_version" | "worker_gone" | "not_utf8" | "freed"
+  | "in_use";
 
 /**
  * Misuse of the package, or a module that cannot be started. What a user types never throws. The message says what is wrong
