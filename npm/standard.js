@@ -1,6 +1,7 @@
 // Standard Schema and Standard JSON Schema over the checks: for whoever asks a schema whether a value is right. What is
 // promised stands in standard.d.ts.
-import { check, checkField } from './core/mp_onboard.js';
+import { check } from './check.js';
+import { checkField } from './core/mp_onboard.js';
 import { issuesOf, notAForm, unreadableOverrides } from './standard/issues.js';
 import { fieldAsJson, formAsJson } from './standard/json.js';
 import { formIn } from './standard/reading.js';

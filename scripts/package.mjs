@@ -33,7 +33,7 @@ for (const [folder, name] of [['core', 'mp_onboard'], ['bulk', 'mp_onboard_bulk'
 // What there is to know about the second module stands in tables.d.ts.
 cpSync(from('www/pkg/mp_onboard.d.ts'), to('core/mp_onboard.d.ts'));
 writeFileSync(to('version.js'), `// The version of the package, which is that of its modules.\nexport const VERSION = '${version}';\n`);
-cpSync(from('www/js/session.js'), to('form-session.js'));
+for (const name of ['check', 'session']) cpSync(from(`www/js/${name}.js`), to(`form-${name}.js`));
 
 /** The modules that check.js and calls.js need, and they themselves; the way to the second module is another one here. */
 const IMPORT = /(?:from|import\()\s*'\.\/([\w-]+\.js)'/g;

@@ -71,6 +71,15 @@ pub fn check(
     Ok(give(&check::check(&read::form(form)?, &read::ctx(ctx)?)))
 }
 
+/// The same for a form that was made one text, as `www/js/check.js` does it: reading a form property by property takes
+/// longer than judging it. U+001F stands between the day, the id of the edition or nothing, and each field in its order:
+/// its text, of a tick `1` or `0`. `undefined` for a text that is not of this shape: then `check` says what is wrong.
+#[wasm_bindgen(js_name = checkPacked, unchecked_return_type = "Report | undefined")]
+#[must_use]
+pub fn check_packed(packed: &str) -> Option<JsValue> {
+    read::packed(packed).map(|(form, ctx)| give(&check::check(&form, &ctx)))
+}
+
 /// Checks what is being typed into one field, alone.
 ///
 /// # Errors

@@ -9,7 +9,7 @@ use super::words::kept;
 use crate::calendar;
 use crate::check::{self, Cited};
 use crate::error::Error;
-use crate::form::{FIELDS, Field, Form, Raw};
+use crate::form::{FIELDS, Field, Form, Raw, Shape};
 use crate::guide::{self, EDITIONS, Edition, Fidelity};
 use crate::identifier::Kind;
 use crate::ledger::{Fact, Facts};
@@ -64,6 +64,30 @@ pub(super) fn entry(form: &mut Form, key: &str, value: Option<&JsValue>) -> Resu
         }
     }
     Ok(())
+}
+
+/// A form and its context in one text.
+pub(super) fn packed(text: &str) -> Option<(Form, Ctx<'static>)> {
+    let mut values = text.split('\u{1f}');
+    let mut ctx = Ctx::on(calendar::parse(values.next()?)?);
+    let edition = values.next()?;
+    if !edition.is_empty() {
+        ctx.edition = guide::edition(edition)?;
+    }
+    let mut form = Form::new();
+    for spec in &FIELDS {
+        let value = values.next()?;
+        let is_tick = spec.shape == Shape::Tick;
+        form.set(
+            spec.field,
+            match value {
+                "" => Raw::Absent,
+                _ if is_tick => Raw::Tick(value == "1"),
+                _ => Raw::Text(value.to_owned()),
+            },
+        );
+    }
+    values.next().is_none().then_some((form, ctx))
 }
 
 /// Each with the reason and the value that it was given for.

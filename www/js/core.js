@@ -1,5 +1,6 @@
 // The way to the rules: the only module that knows where the WebAssembly package lies.
 import init, * as api from '../pkg/mp_onboard.js';
+import { checkOf } from './check.js';
 import { sessionsOf } from './session.js';
 
 /** Starts the module. Resolves to its functions, or rejects with what stood in the way. */
@@ -9,5 +10,5 @@ export async function load() {
   if (!response.ok) throw new Error(`${address.pathname}: ${response.status}`);
   // Compiled from its bytes, so that a host that gives the file another type than application/wasm does no harm.
   await init({ module_or_path: await response.arrayBuffer() });
-  return { ...api, FormSession: sessionsOf(api) };
+  return { ...api, check: checkOf(api), FormSession: sessionsOf(api) };
 }
