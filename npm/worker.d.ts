@@ -59,7 +59,7 @@ export interface Connection extends RemoteFunctions {
 
 /** Whoever can be sent a message with a port: a Worker, the port of a SharedWorker, a ServiceWorker, a worker thread of Node. */
 export interface Served {
-  /** Sends a message and hands something over. (`never` takes in what browsers and Node each call transferable.) */
+  /** Sends a message and hands something over: `never` takes in what browsers and Node each call transferable. */
   postMessage(message: unknown, transfer: never[]): void;
 }
 
