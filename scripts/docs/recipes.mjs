@@ -2,7 +2,7 @@
 // no text become code.
 //
 // What makes a recipe run, block by block:
-// - `html` is markup that the recipe works on; it stands in the page, without scripts.
+// - `html` is markup that the recipe works on; it stands in the page, unless it is a page or a script of its own.
 // - `js` (or `jsx`) is run. Its imports stand at its top: modules of the package, or packages that are installed here,
 //   which are bundled with it. Comments say what it prints, each line of it: on lines of their own, or after `; `.
 // - `js` that begins with a comment of a file name, such as `// worker.js`, is a file beside it.
@@ -15,6 +15,7 @@ import { plainCode } from './markdown.mjs';
 
 const IMPORT = /^import\s[^;]*?["'][^"']+["'];?\n?/gm;
 const FROM = /(["'])([^"']+)\1;?\s*$/;
+const PAGE = /<(?:!doctype|html|script)\b/i;
 const FILE = /^\/\/ ([\w-]+\.js)\n/;
 
 /** The address of each module that a piece of code imports. */
@@ -74,7 +75,7 @@ export class Recipes {
     return (block) => {
       const [, file] = block.code.match(FILE) ?? [];
       if (file) files.push({ name: file, code: block.code });
-      if (block.language === 'html') return staged(block);
+      if (block.language === 'html' && !PAGE.test(block.code)) return staged(block);
       if (file || !this.runs(block)) return plainCode(block);
       count += 1;
       return runnable(block, this.write(count === 1 ? name : `${name}-${count}`, block.code, files), lang);
