@@ -38,7 +38,7 @@ build: $(MODULE)
 	@node scripts/list.mjs
 
 # Folders are prerequisites too: a removed or renamed file changes its folder. The tools are only a matter of order.
-$(MODULE): Cargo.toml Cargo.lock package-lock.json scripts/build.sh scripts/number-imports.mjs scripts/loader.mjs scripts/declarations.mjs $(shell find src) | set-up
+$(MODULE): Cargo.toml Cargo.lock package-lock.json scripts/build.sh $(shell find src scripts/module) | set-up
 	@scripts/build.sh
 
 package: build

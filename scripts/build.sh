@@ -19,6 +19,8 @@ for crates in "$cargo_home"/registry/src/*/; do flags+=("--remap-path-prefix=${c
 # A stack of 256 KiB in place of 1 MiB. Nothing here calls itself, so that a few KiB are used; the addresses of all data
 # behind it are a byte shorter.
 flags+=("-Clink-arg=-zstack-size=262144")
+# The linker writes down beside the module where every address stands, for the order of its data.
+flags+=("-Clink-arg=--emit-relocs")
 CARGO_ENCODED_RUSTFLAGS=$(IFS=$'\x1f'; echo "${flags[*]}")
 export CARGO_ENCODED_RUSTFLAGS
 
@@ -31,7 +33,8 @@ features=(--enable-mutable-globals --enable-bulk-memory --enable-sign-ext --enab
 module() {
   local name=$1 profile=$2; shift 2
   cargo rustc --quiet --locked --profile "$profile" --target "$target" --lib --crate-type cdylib "$@"
-  wasm-bindgen --target web --out-dir "$out/pkg" --out-name "$name" "${CARGO_TARGET_DIR:-target}/$target/$profile/mp_onboard.wasm"
+  node scripts/module/order-data.mjs "${CARGO_TARGET_DIR:-target}/$target/$profile/mp_onboard.wasm" "$out/linked.wasm"
+  wasm-bindgen --target web --out-dir "$out/pkg" --out-name "$name" "$out/linked.wasm"
 }
 
 module mp_onboard release
@@ -44,8 +47,7 @@ node_modules/.bin/wasm-opt -Oz --converge --always-inline-max-function-size 2 --
   --skip-pass=memory-packing --low-memory-unused \
   --strip-debug --strip-producers --strip-target-features "${features[@]}" \
   "$out/pkg/mp_onboard_bg.wasm" -o "$out/pkg/mp_onboard_bg.wasm"
-
-node scripts/number-imports.mjs "$out/pkg/mp_onboard.js" "$out/pkg/mp_onboard_bg.wasm"
+node scripts/module/order-functions.mjs "$out/pkg/mp_onboard_bg.wasm"
 
 # The second module checks tables: for speed, with the instructions that look at sixteen bytes at once. It is fetched when
 # a table is opened.
@@ -53,13 +55,16 @@ CARGO_ENCODED_RUSTFLAGS+=$'\x1f-Ctarget-feature=+simd128' module mp_onboard_bulk
 node_modules/.bin/wasm-opt -O3 --strip-debug --strip-producers --strip-target-features --enable-simd "${features[@]}" \
   "$out/pkg/mp_onboard_bulk_bg.wasm" -o "$out/pkg/mp_onboard_bulk_bg.wasm"
 
-node scripts/loader.mjs core "$out/pkg/mp_onboard"
-node scripts/loader.mjs bulk "$out/pkg/mp_onboard_bulk"
-node scripts/declarations.mjs "$out"/pkg/mp_onboard{,_bulk}.d.ts
-
-# The documentation of the exports stands in the .d.ts beside it; the browser has no use for a second copy, nor for other
-# comments, empty lines and indentation. The first line, which names the .d.ts, stays.
-sed -i -e '/^ *\/\*\*/,/\*\//d' -e 's/^ *//' -e '/^\/\//d' -e '/^$/d' "$out"/pkg/mp_onboard{,_bulk}.js
+# What is only for readers goes: the names of imports, and the comments and blanks of the glue. The documentation of the
+# exports stands in the .d.ts beside it; the first line, which names that file, stays. So do the names of classes and
+# functions, which developers see in their tools.
+for name in mp_onboard mp_onboard_bulk; do
+  node scripts/module/loader.mjs "$out/pkg/$name"
+  node scripts/module/declarations.mjs "$out/pkg/$name.d.ts"
+  node scripts/module/number-imports.mjs "$out/pkg/$name.js" "$out/pkg/${name}_bg.wasm"
+  node_modules/.bin/esbuild "$out/pkg/$name.js" --minify-whitespace --minify-syntax --target=es2022 --log-level=warning \
+    --banner:js="/* @ts-self-types=\"./$name.d.ts\" */" --allow-overwrite --outfile="$out/pkg/$name.js"
+done
 
 # Without its pointer to a source map, which the browser would ask for in vain.
 sed '/^\/\/# sourceMappingURL=/d' node_modules/lit-html/lit-html.js >"$out/vendor/lit-html.js"

@@ -1,6 +1,6 @@
 // Makes TSDoc of the declarations of a built module: what Rust calls errors is what a call throws, and what the glue adds to
 // every class gets words.
-// usage: node declarations.mjs FILE…
+// usage: node declarations.mjs FILE
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const FREE = '/** Gives the memory back at once. Whatever is asked afterwards throws `freed`. Without it the memory comes back with the object. */';
@@ -15,12 +15,11 @@ const disposing = (name) => `
 export interface ${name} extends Disposing {}
 `;
 
-for (const file of process.argv.slice(2)) {
-  const text = readFileSync(file, 'utf8')
-    .replace(/^( *\*) # Errors\n *\*\n\1 /gm, '$1 @throws ')
-    .replaceAll('\n    free(): void;\n    [Symbol.dispose](): void;', `\n    ${FREE}\n    free(): void;`)
-    // The module is begun by its loader, and by nobody else.
-    .replace('export function start(): void;\n\n', '');
-  const classes = [...text.matchAll(/^export class (\w+)/gm)].map(([, name]) => name);
-  writeFileSync(file, [text, DISPOSING, ...classes.map(disposing)].join(''));
-}
+const [file] = process.argv.slice(2);
+const text = readFileSync(file, 'utf8')
+  .replace(/^( *\*) # Errors\n *\*\n\1 /gm, '$1 @throws ')
+  .replaceAll('\n    free(): void;\n    [Symbol.dispose](): void;', `\n    ${FREE}\n    free(): void;`)
+  // The module is begun by its loader, and by nobody else.
+  .replace('export function start(): void;\n\n', '');
+const classes = [...text.matchAll(/^export class (\w+)/gm)].map(([, name]) => name);
+writeFileSync(file, [text, DISPOSING, ...classes.map(disposing)].join(''));

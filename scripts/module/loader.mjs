@@ -1,9 +1,10 @@
 // Gives the JavaScript of a built module a loader of our own, in place of one that also fetches: it starts from bytes or
 // from a compiled module, and a call before that says so. And writes into the module whose it is, and of which version.
-// usage: node loader.mjs NAME FILE_WITHOUT_ENDING
+// usage: node loader.mjs FILE_WITHOUT_ENDING
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const [name, path] = process.argv.slice(2);
+const [path] = process.argv.slice(2);
+const name = path.endsWith('_bulk') ? 'bulk' : 'core';
 const [, version] = readFileSync('Cargo.toml', 'utf8').match(/^version = "(.+)"$/m);
 
 const LOADER = `
