@@ -33,16 +33,23 @@ export class Checked {
   }
 }
 
+/** The names in a list of names. */
+function namesOf(fields) {
+  try {
+    if (Array.isArray(fields) && fields.every((field) => typeof field === 'string')) return [...fields];
+  } catch {
+    // What cannot be looked at is no such list.
+  }
+  throw failure('wrong_shape', `fields: expected a list of names of fields, found ${typeOf(fields)}`);
+}
+
 /** Checks forms that have the same fields. */
 export class FormsChecker {
   #check;
   #names;
 
   constructor({ FormsCheck, ruleIds, fieldNames }, fields, ctx) {
-    if (!Array.isArray(fields) || fields.some((field) => typeof field !== 'string')) {
-      throw failure('wrong_shape', `fields: expected a list of names of fields, found ${Array.isArray(fields) ? 'a list of something else' : typeOf(fields)}`);
-    }
-    this.#check = new FormsCheck(fields, ctx);
+    this.#check = new FormsCheck(namesOf(fields), ctx);
     this.#names = { rules: ruleIds(), fields: fieldNames() };
   }
 
@@ -56,7 +63,7 @@ export class FormsChecker {
 
   #found(forms) {
     if (typeof forms === 'string') return this.#check.text(forms);
-    if (forms instanceof Uint8Array) return this.#check.bytes(forms);
-    throw failure('wrong_shape', `forms: expected one text or bytes (Uint8Array), found ${typeOf(forms)}`);
+    if (ArrayBuffer.isView(forms)) return this.#check.bytes(new Uint8Array(forms.buffer, forms.byteOffset, forms.byteLength));
+    throw failure('wrong_shape', `forms: expected one text or its bytes, found ${typeOf(forms)}`);
   }
 }

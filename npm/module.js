@@ -10,11 +10,20 @@ const hint = ({ taker, file }) => `${taker} takes the file ${file} of this packa
 
 const noModule = (what, wanted, cause) => failure('no_module', `${what}. ${hint(wanted)}`, cause);
 
+/** Whether a value is of a class. A proxy may refuse to be asked. */
+function isA(given, type) {
+  try {
+    return given instanceof type;
+  } catch {
+    return false;
+  }
+}
+
 // Where memory may not be shared there is no such class.
 const SharedBuffer = globalThis.SharedArrayBuffer ?? class {};
 
 const bytesOf = (given) => {
-  if (given instanceof ArrayBuffer || given instanceof SharedBuffer) return new Uint8Array(given);
+  if (isA(given, ArrayBuffer) || isA(given, SharedBuffer)) return new Uint8Array(given);
   return ArrayBuffer.isView(given) ? new Uint8Array(given.buffer, given.byteOffset, given.byteLength) : null;
 };
 
@@ -34,8 +43,8 @@ const neither = (given, wanted) => noModule(`What was given is no module: found 
 
 const GIVEN = 'What was given';
 
-const isRequest = (given) => typeof Request === 'function' && given instanceof Request;
-const isAddress = (given) => typeof given === 'string' || given instanceof URL || isRequest(given);
+const isRequest = (given) => typeof Request === 'function' && isA(given, Request);
+const isAddress = (given) => typeof given === 'string' || isA(given, URL) || isRequest(given);
 
 async function asked(address, wanted) {
   try {
@@ -78,10 +87,10 @@ async function compile(bytes, from, wanted) {
 }
 
 async function fetched(given, wanted) {
-  if (given instanceof WebAssembly.Module) return given;
+  if (isA(given, WebAssembly.Module)) return given;
   const bytes = bytesOf(given);
   if (bytes) return compile(bytes, GIVEN, wanted);
-  if (given instanceof Response) return ofResponse(given, wanted);
+  if (isA(given, Response)) return ofResponse(given, wanted);
   if (!isAddress(given)) throw neither(given, wanted);
   return ofResponse(await asked(given, wanted), wanted);
 }
@@ -107,7 +116,7 @@ export async function moduleFrom(source, locate, wanted) {
 
 /** The same at once, from bytes or a module. */
 export function moduleOf(given, wanted) {
-  if (given instanceof WebAssembly.Module) return isOurs(given, wanted);
+  if (isA(given, WebAssembly.Module)) return isOurs(given, wanted);
   const bytes = bytesOf(given);
   if (!bytes) throw neither(given, wanted);
   looksRight(bytes, GIVEN, wanted);

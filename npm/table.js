@@ -2,18 +2,27 @@
 import { sourceOf } from './bulk/source.js';
 import { failure, typeOf } from './errors.js';
 
-function bytesOf(given) {
+const refused = (expected, found, cause) => failure('wrong_shape', `table: expected ${expected}, found ${typeOf(found)}`, cause);
+
+/** What comes one after the other, as long as it is bytes. */
+async function* pieces(stream) {
+  for await (const piece of stream) {
+    if (!(piece instanceof Uint8Array)) throw refused('pieces of bytes (Uint8Array)', piece);
+    yield piece;
+  }
+}
+
+/** A text, bytes of any view, and what comes one after the other, each as the check has it; others as they are. */
+function prepared(given) {
   if (typeof given === 'string') return new TextEncoder().encode(given);
-  return ArrayBuffer.isView(given) ? new Uint8Array(given.buffer, given.byteOffset, given.byteLength) : given;
+  if (ArrayBuffer.isView(given)) return new Uint8Array(given.buffer, given.byteOffset, given.byteLength);
+  return sourceOf(given).stream && (given[Symbol.asyncIterator] || given[Symbol.iterator]) ? pieces(given) : given;
 }
 
 export function tableOf(given) {
-  const table = bytesOf(given);
   try {
-    // Looked at only: a stream is a source that can be made once.
-    sourceOf(table);
+    return prepared(given);
   } catch (cause) {
-    throw failure('wrong_shape', `table: expected a Blob, its bytes, its text, { size, slice } or a stream of bytes, found ${typeOf(given)}`, cause);
+    throw refused('a Blob, its bytes, its text, { size, slice } or a stream of bytes', given, cause);
   }
-  return table;
 }

@@ -281,7 +281,7 @@ export interface FormsChecker {
    *
    * @throws `not_utf8` for bytes that are none.
    */
-  check(forms: string | Uint8Array): Checked;
+  check(forms: string | ArrayBufferView): Checked;
   /** Gives the memory back at once. Whatever is asked afterwards throws `freed`. Without it the memory comes back with the object. */
   free(): void;
 }
@@ -305,4 +305,4 @@ export function formsChecker(fields: readonly Field[], ctx: Ctx, options?: Modul
  *
  * @throws For a name that is no field, an unknown edition, a context without a day, or bytes that are no UTF-8.
  */
-export function checkMany(fields: readonly Field[], forms: string | Uint8Array, ctx: Ctx, options?: ModuleOptions): Promise<Checked>;
+export function checkMany(fields: readonly Field[], forms: string | ArrayBufferView, ctx: Ctx, options?: ModuleOptions): Promise<Checked>;

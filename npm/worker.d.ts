@@ -1,14 +1,14 @@
 import type * as core from './index.js';
-import type { checkTable } from './tables.js';
+import type { Table, TableOptions, TableResult } from './tables.js';
+
+// Only what says so is exported.
+export {};
 
 type Core = typeof core;
 type FunctionName = Exclude<
   { [Name in keyof Core]: Core[Name] extends (...given: never[]) => unknown ? Name : never }[keyof Core],
   'default' | 'init' | 'initSync'
 >;
-type Table = Parameters<typeof checkTable>[0];
-type TableOptions = NonNullable<Parameters<typeof checkTable>[1]>;
-type TableResult = Awaited<ReturnType<typeof checkTable>>;
 
 /** Each function of the package as a promise of what it gives: the same arguments, the same answers, the same errors. */
 export type RemoteFunctions = {
@@ -59,7 +59,7 @@ export interface Connection extends RemoteFunctions {
 
 /** Whoever can be sent a message with a port: a Worker, the port of a SharedWorker, a ServiceWorker, a worker thread of Node. */
 export interface Served {
-  /** Sends a message and hands something over. (`never` takes in what browsers and Node each call transferable.) */
+  /** Sends a message and hands something over: `never` takes in what browsers and Node each call transferable. */
   postMessage(message: unknown, transfer: never[]): void;
 }
 

@@ -8,7 +8,7 @@ import { page } from './docs/frame.mjs';
 import { html, markup, slug } from './docs/html.mjs';
 import { blocksOf, drawn, plainCode } from './docs/markdown.mjs';
 import { moduleComment, numbers } from './docs/numbers.mjs';
-import { moduleOf, runnable, runs } from './docs/recipes.mjs';
+import { Recipes } from './docs/recipes.mjs';
 import { declarations } from './docs/reference.mjs';
 import { LANGUAGES, WORDS, fileOf } from './docs/words.mjs';
 import * as core from '../www/pkg/mp_onboard.js';
@@ -24,7 +24,7 @@ const entries = (sort) =>
   Object.fromEntries(Object.entries(described.exports).filter(([, entry]) => entry[sort]).map(([path, entry]) => [path.replace('.', described.name), entry[sort].slice(2)]));
 
 /** What a recipe can import, and where that lies, seen from the recipe. */
-const MODULES = Object.fromEntries(Object.entries(entries('default')).map(([name, path]) => [name, `../package/${path}`]));
+const MODULES = Object.fromEntries(Object.entries(entries('default')).map(([name, path]) => [name, `../../package/${path}`]));
 const DECLARATIONS = Object.fromEntries(Object.entries(entries('types')).map(([name, path]) => [name, join(PACKAGE, path)]).filter(([, path]) => existsSync(path)));
 // Until the package has declarations of its own, those of its module.
 DECLARATIONS[described.name] ??= join(PACKAGE, 'core/mp_onboard.d.ts');
@@ -33,7 +33,8 @@ mkdirSync(join(root, 'target'), { recursive: true });
 const work = mkdtempSync(join(root, 'target/docs.'));
 const out = join(work, 'docs');
 const write = (path, text) => writeFileSync(join(out, path), text);
-mkdirSync(join(out, 'recipes'), { recursive: true });
+mkdirSync(out);
+const kitchen = new Recipes({ folder: join(out, 'recipes'), root, modules: MODULES });
 
 /** A file of docs/ in a language. */
 const article = (name, lang) => read(`docs/${name}${lang === 'zh' ? '.zh-CN' : ''}.md`);
@@ -43,18 +44,6 @@ const listOf = (blocks) => {
   const top = Math.min(...blocks.filter(({ heading }) => heading).map(({ level }) => level));
   return blocks.filter(({ heading, level }) => heading && level === top).map(({ heading }) => [slug(heading), heading]);
 };
-
-/** Draws code; what can run here gets a button and a module of this name, numbered where there are several. */
-function codeFor(name, lang, from) {
-  let count = 0;
-  return (block) => {
-    if (block.language !== 'js' || !runs(block.code, MODULES)) return plainCode(block);
-    count += 1;
-    const file = count === 1 ? name : `${name}-${count}`;
-    write(`recipes/${file}.js`, moduleOf(block.code, MODULES, from));
-    return runnable({ ...block, name: file, lang });
-  };
-}
 
 /** The recipes of the package's README: from that heading to the next of its level. */
 function recipeBlocks() {
@@ -68,7 +57,7 @@ function recipes(lang) {
   const blocks = recipeBlocks();
   let code = plainCode;
   const drawing = blocks.map((block) => {
-    if (block.heading) code = codeFor(slug(block.heading), lang, 'npm/README.md');
+    if (block.heading) code = kitchen.drawer(slug(block.heading), lang);
     return drawn([block], { code });
   });
   return { body: html`${drawing}`, list: listOf(blocks), script: true };
@@ -78,7 +67,7 @@ function start(lang) {
   const blocks = blocksOf(article('start', lang));
   const others = Object.entries(WORDS[lang].pages).filter(([name]) => name !== 'index');
   const cards = html`<ul class="cards-of-pages">${others.map(([name, [label, lead]]) => html`<li><a href="${fileOf(name, lang)}"><b>${label}</b>${lead}</a></li>\n`)}</ul>\n`;
-  return { body: html`${drawn(blocks, { code: codeFor(`start-${lang}`, lang, 'docs/start.md') })}${cards}`, list: listOf(blocks), script: true };
+  return { body: html`${drawn(blocks, { code: kitchen.drawer(`start-${lang}`, lang) })}${cards}`, list: listOf(blocks), script: true };
 }
 
 /** Code of the crate: Rust where nothing else is said, without the lines that rustdoc hides. */

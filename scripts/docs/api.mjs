@@ -1,7 +1,7 @@
 // What can be called, and the shapes of what goes in and comes out, from the doc comments of the declarations.
-import { html } from './html.mjs';
-import { blocksOf, drawn } from './markdown.mjs';
-import { inConsole } from './frame.mjs';
+import { ruleAddress } from './console.mjs';
+import { html, markup } from './html.mjs';
+import { blocksOf, drawn, linked } from './markdown.mjs';
 import { WORDS, fileOf } from './words.mjs';
 
 /** What is called stands on one page, what is only a shape on another. */
@@ -46,18 +46,22 @@ function written(text, own, addresses) {
   const pieces = text.split(/(\/\*\*[^]*?\*\/|"(?:[^"\\]|\\.)*"|\b[A-Z]\w+\b)/);
   return html`<pre class="written"><code>${pieces.map((piece, at) => {
     if (at % 2 === 0 || piece.startsWith('"')) return piece;
-    if (piece.startsWith('/*')) return html`<span class="comment">${piece}</span>`;
+    if (piece.startsWith('/*')) return html`<span class="comment">${linked(piece)}</span>`;
     return addresses.has(piece) && piece !== own ? html`<a href="${addresses.get(piece)}">${piece}</a>` : piece;
   })}</code></pre>\n`;
 }
 
-const choice = (name) => (text) => html`<li>${name === 'RuleId' ? html`<a href="${inConsole(`#/rules/${text}`)}">${text}</a>` : text}</li>`;
+const choice = (name) => (text) => html`<li>${name === 'RuleId' ? html`<a href="${ruleAddress(text)}">${text}</a>` : text}</li>`;
+
+/** The declarations speak English; what the page says itself, its own language. */
+const inEnglish = (lang) => lang !== 'en' && markup(' lang="en"');
+const inOwn = (lang) => lang !== 'en' && markup(` lang="${WORDS[lang].tag}"`);
 
 const COUNTS = { en: (count) => `${count} values`, zh: (count) => `${count} 个值` };
 
 function body({ name, choices, written: text }, lang, addresses) {
   if (!choices || choices.length <= FEW) return written(text, name, addresses);
-  return html`<details><summary>${COUNTS[lang](choices.length)}</summary><ul class="choices">${choices.map(choice(name))}</ul></details>\n`;
+  return html`<details><summary${inOwn(lang)}>${COUNTS[lang](choices.length)}</summary><ul class="choices">${choices.map(choice(name))}</ul></details>\n`;
 }
 
 const docs = (doc, below, named) => drawn(blocksOf(markdownOf(doc)), { below, named, id: () => '' });
@@ -65,7 +69,7 @@ const docs = (doc, below, named) => drawn(blocksOf(markdownOf(doc)), { below, na
 const STATIC = { en: 'static', zh: '静态' };
 
 const member = (owner, lang, addresses, named) => ({ name, doc, written: text, fixed }) => html`<div class="entry" id="${owner}.${name}">
-<h4>${owner}.${name}${fixed && html`<span class="tag">${STATIC[lang]}</span>`}</h4>
+<h4>${owner}.${name}${fixed && html`<span class="tag"${inOwn(lang)}>${STATIC[lang]}</span>`}</h4>
 ${written(text, owner, addresses)}${docs(doc, 4, named)}</div>\n`;
 
 const NOUNS = {
@@ -79,8 +83,8 @@ function entry(each, lang, addresses) {
   // A call says most by its arguments; a shape, which is long, by what it is for.
   const shape = pageOf(each) === 'types';
   const text = docs(each.doc, 3, named);
-  return html`<section class="entry" id="${anchorOf(each.name)}">
-<h3>${each.name}<span class="tag">${NOUNS[lang][each.kind]}</span></h3>
+  return html`<section class="entry" id="${anchorOf(each.name)}"${inEnglish(lang)}>
+<h3>${each.name}<span class="tag"${inOwn(lang)}>${NOUNS[lang][each.kind]}</span></h3>
 ${shape && text}${members.length === 0 && body(each, lang, addresses)}${!shape && text}${members.map(member(each.name, lang, addresses, named))}</section>\n`;
 }
 

@@ -1,5 +1,6 @@
 // What stands around every page: head with the policy of the console, rail, title, contents.
 import { readFileSync } from 'node:fs';
+import { viewAddress } from './console.mjs';
 import { html, markup } from './html.mjs';
 import { WORDS, fileOf } from './words.mjs';
 import en from '../../www/js/i18n/en.js';
@@ -8,10 +9,7 @@ import zh from '../../www/js/i18n/zh.js';
 /** The console's own policy; written once, in its page. */
 const [POLICY] = readFileSync(new URL('../../www/index.html', import.meta.url), 'utf8').match(/<meta http-equiv="Content-Security-Policy"[^>]*>/);
 
-/** The address of something in the console. */
-export const inConsole = (hash) => `../index.html${hash}`;
-
-/** Its views that a developer may look for, by the names that they have there. */
+/** Views of the console that a developer may look for, by the names that they have there. */
 const VIEWS = ['rules', 'guide', 'programs'];
 const NAMES = { en: en.nav, zh: zh.nav };
 
@@ -26,7 +24,7 @@ function rail(name, lang) {
 <nav class="pages" aria-label="${t.navigation}"><ul>
 ${Object.entries(t.pages).map(([page, [label]]) => place(fileOf(page, lang), label, page === name))}</ul></nav>
 <nav class="elsewhere" aria-labelledby="elsewhere"><h2 id="elsewhere" class="note">${t.elsewhere}</h2><ul>
-${VIEWS.map((view) => place(inConsole(`#/${view}`), NAMES[lang][view]))}</ul></nav>
+${VIEWS.map((view) => place(viewAddress(view), NAMES[lang][view]))}</ul></nav>
 <p class="language"><a href="${fileOf(name, otherOf(lang))}" lang="${WORDS[otherOf(lang)].tag}" hreflang="${WORDS[otherOf(lang)].tag}">${t.other}</a></p>
 </header>`;
 }

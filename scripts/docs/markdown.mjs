@@ -1,6 +1,8 @@
 // As much of Markdown as the project's own texts use: headings, paragraphs, lists, tables, fenced code; code, links,
-// bold and emphasis within a line. Rust's and TypeScript's doc comments are written in it, too.
+// bold and emphasis within a line. Rust's and TypeScript's doc comments are written in it, too. The id of a statement of
+// the guide is a link to it.
 import { html, markup, slug } from './html.mjs';
+import { statementAddress } from './console.mjs';
 
 const FENCE = /^```(\S*)/;
 const HEADING = /^(#{1,6}) (.*)/;
@@ -51,7 +53,7 @@ export function blocksOf(text) {
 }
 
 /** Within a line, first come, first served: code, links, bold, emphasis. A link of rustdoc that names an item is code. */
-const INLINE = /`([^`]+)`|\[`([^`\]]+)`\](?:\([^)]*\))?|\[([^\]]+)\]\(([^)]+)\)|\*\*([^*]+)\*\*|\*([^\s*][^*]*)\*|<(https?:[^>]+)>/g;
+const INLINE = /`([^`]+)`|\[`([^`\]]+)`\](?:\([^)]*\))?|\[([^\]]+)\]\(([^)]+)\)|\*\*([^*]+)\*\*|\*([^\s*][^*]*)\*|<(https?:[^>]+)>|\b(G\d+\.\d+)\b/g;
 
 /**
  * The words of a paragraph, item or cell. `address` turns an address of the text into one of the page, `named` the name of
@@ -65,18 +67,22 @@ export function inline(text, { address = (href) => href, named = () => null } = 
   const pieces = [];
   let from = 0;
   for (const match of text.matchAll(INLINE)) {
-    const [whole, code, item, label, href, bold, emphasis, bare] = match;
+    const [whole, code, item, label, href, bold, emphasis, bare, statement] = match;
     pieces.push(text.slice(from, match.index));
     if (code ?? item) pieces.push(coded(code ?? item));
     else if (label) pieces.push(html`<a href="${address(href)}">${inline(label)}</a>`);
     else if (bold) pieces.push(html`<b>${inline(bold)}</b>`);
     else if (emphasis) pieces.push(html`<em>${inline(emphasis)}</em>`);
+    else if (statement) pieces.push(html`<a href="${statementAddress(statement)}">${statement}</a>`);
     else pieces.push(html`<a href="${bare}">${bare}</a>`);
     from = match.index + whole.length;
   }
   pieces.push(text.slice(from));
   return html`${pieces}`;
 }
+
+/** A text that is no Markdown, with links at statements. */
+export const linked = (text) => html`${text.split(/\b(G\d+\.\d+)\b/).map((piece, at) => (at % 2 ? html`<a href="${statementAddress(piece)}">${piece}</a>` : piece))}`;
 
 /**
  * Blocks as markup. `below` is the level of the heading that they stand under; `code` draws fenced code; `id` makes the id of

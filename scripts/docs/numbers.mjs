@@ -1,9 +1,9 @@
 // By which standard, in which edition, each kind of value is judged: from the sources that the rules cite, and from the
 // comments of the core.
 import { readFileSync, readdirSync } from 'node:fs';
+import { comparisonAddress, ruleAddress, statementAddress } from './console.mjs';
 import { html, markup } from './html.mjs';
 import { blocksOf, drawn } from './markdown.mjs';
-import { inConsole } from './frame.mjs';
 import { WORDS } from './words.mjs';
 
 const source = (path) => readFileSync(new URL(`../../src/${path}`, import.meta.url), 'utf8');
@@ -56,8 +56,8 @@ const TEXTS = {
   },
 };
 
-const statementLink = (id) => html`<a href="${inConsole(`#/guide/${id}`)}">${id}</a>`;
-const ruleLink = ({ id }) => html`<li><a href="${inConsole(`#/rules/${id}`)}"><code>${id}</code></a></li>`;
+const statementLink = (id) => html`<a href="${statementAddress(id)}">${id}</a>`;
+const ruleLink = ({ id }) => html`<li><a href="${ruleAddress(id)}"><code>${id}</code></a></li>`;
 
 /** The rules of one kind under the source that they cite. */
 function sources(rules, lang) {
@@ -85,7 +85,7 @@ ${sources(judged[kind.kind].map((id) => core.rule(id)), lang)}<div${lang === 'zh
 ${drawn(blocksOf(commentOf(kind)), { below: 2, id: () => '' })}</div>
 </section>\n`);
   const [reference, ...others] = [...core.editions()].sort((one, other) => (one.id === '2018-11-06' ? -1 : other.id === '2018-11-06' ? 1 : 0));
-  const edition = ({ id, title, published, link }) => html`<li><b>${title[lang]}</b> (<code>${id}</code>, ${t.published(published)}): <a href="${link}" rel="noopener noreferrer">${t.page}</a>${id !== reference.id && html`; <a href="${inConsole(`#/rules?with=${id}`)}">${t.compare}</a>`}</li>\n`;
+  const edition = ({ id, title, published, link }) => html`<li><b>${title[lang]}</b> (<code>${id}</code>, ${t.published(published)}): <a href="${link}" rel="noopener noreferrer">${t.page}</a>${id !== reference.id && html`; <a href="${comparisonAddress(id)}">${t.compare}</a>`}</li>\n`;
   return {
     body: html`<p>${t.intro}</p>\n<p>${t.aging}</p>\n${WORDS[lang].english && html`<p class="english">${WORDS[lang].english}</p>\n`}${sections}<h2 id="editions">${t.rule}</h2>
 <p>${t.editions}</p>

@@ -7,6 +7,20 @@ function shown(value) {
   return typeof value === 'object' && value !== null ? JSON.stringify(value, null, 2) : String(value);
 }
 
+/** The page's policy makes nothing but a recipe's own file the script of a worker. */
+const policy = globalThis.trustedTypes?.createPolicy('mp-onboard', {
+  createScriptURL(address) {
+    if (!address.startsWith(new URL('recipes/', document.baseURI).href)) throw new TypeError(`not a file of a recipe: ${address}`);
+    return address;
+  },
+});
+
+class RecipeWorker extends Worker {
+  constructor(address, options) {
+    super(policy?.createScriptURL(String(address)) ?? address, options);
+  }
+}
+
 async function run(place, button) {
   const printed = place.querySelector('.printed');
   const print = (kind, ...values) => {
@@ -22,7 +36,7 @@ async function run(place, button) {
   const log = (...values) => print('line', ...values);
   try {
     const { default: recipe } = await import(new URL(place.dataset.recipe, document.baseURI));
-    await recipe({ console: { log, info: log, warn: log, error: log } });
+    await recipe({ console: { log, info: log, warn: log, error: log }, Worker: RecipeWorker });
     if (!printed.hasChildNodes()) print('quiet', silent);
   } catch (error) {
     print('failed', failed, error);

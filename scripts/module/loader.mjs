@@ -33,7 +33,7 @@ export const memory = () => wasm.memory;
 
 const TYPES = `
 /** A compiled module of WebAssembly, where the libraries of TypeScript know of it. */
-export type CompiledModule = typeof globalThis extends { WebAssembly: { Module: { prototype: infer Module } } } ? Module : never;
+export type CompiledModule = typeof globalThis extends { WebAssembly: { Module: new (...given: never) => infer Module } } ? Module : never;
 
 /** What a module is started from: its bytes, or what was compiled of them. */
 export type ModuleBytes = ArrayBufferLike | ArrayBufferView | CompiledModule;

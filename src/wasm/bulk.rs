@@ -286,7 +286,7 @@ fn thrown(error: Error) -> JsValue {
 }
 
 fn not_utf8(NotUtf8 { offset }: NotUtf8) -> JsValue {
-    let out = js_sys::Error::new("the table is not UTF-8");
+    let out = js_sys::Error::new(&format!("bytes: expected UTF-8, found something else from byte {offset} on"));
     out.set_name("MpOnboardError");
     set(&out, "code", &"not_utf8".into());
     #[expect(clippy::cast_precision_loss, reason = "no file is as large")]
