@@ -34,6 +34,17 @@ test('what was freed says so, and others live on', async () => {
 
 const DECLARED = { emailNotOnOfficialPlatform: true, emailNotOnOpenPlatform: true, emailNotOnEnterpriseAccount: true, emailNotOnPersonalWechat: true };
 
+test('nothing is written into the room of a session that was freed', async () => {
+  const { memory } = await import(at('core/mp_onboard.js'));
+  const isThere = (text) => Buffer.from(memory().buffer).includes(Buffer.from(text, 'utf16le'));
+  const session = new core.FormSession('enterprise', ctx);
+  session.set('subjectName', '杭州麦香坊');
+  assert.ok(isThere('杭州麦香坊'));
+  session.free();
+  assert.equal((await failureOf(() => session.set('subjectName', '杭州乌有坊'))).code, 'freed');
+  assert.ok(!isThere('杭州乌有坊'));
+});
+
 test('a workspace is not changed while it is asked', async () => {
   const workspace = new core.Workspace();
   workspace.apply({ type: 'begun', program: 'mp' }, NOW);
