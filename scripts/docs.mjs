@@ -54,13 +54,18 @@ function recipeBlocks() {
 }
 
 function recipes(lang) {
-  const blocks = recipeBlocks();
+  const t = WORDS[lang];
   let code = plainCode;
-  const drawing = blocks.map((block) => {
-    if (block.heading) code = kitchen.drawer(slug(block.heading), lang);
-    return drawn([block], { code });
+  const list = [];
+  const drawing = recipeBlocks().map((block) => {
+    if (!block.heading) return drawn([block], { code });
+    const id = slug(block.heading);
+    const title = t.recipes[block.heading] ?? block.heading;
+    code = kitchen.drawer(id, lang);
+    list.push([id, title]);
+    return html`<h2 id="${id}">${title}</h2>\n`;
   });
-  return { body: html`${drawing}`, list: listOf(blocks), script: true };
+  return { body: html`${t.english && html`<p class="english">${t.english}</p>\n`}${drawing}`, list, script: true };
 }
 
 function start(lang) {

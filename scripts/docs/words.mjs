@@ -22,6 +22,7 @@ export const WORDS = {
     },
     cookbook: 'The crate in its own words',
     english: '',
+    recipes: {},
   },
   zh: {
     tag: 'zh-CN',
@@ -41,7 +42,14 @@ export const WORDS = {
       hosting: ['部署', '放控制台的主机最好发送什么'],
     },
     cookbook: '库自己的说明',
-    english: '下面的说明取自代码里的注释，只有英文。',
+    english: '下面的说明取自代码里的注释和包的 README，只有英文。',
+    recipes: {
+      'One value': '单独核对一个值',
+      'The next step of a registration': '注册的下一步',
+      'A form of your own': '你自己的表单',
+      'A worker': '在 worker 里核对',
+      'What React Hook Form asks of a schema': 'React Hook Form 怎么用它',
+    },
   },
 };
 

@@ -133,6 +133,14 @@ test('what has a translation says the same: the same headings, the same code', (
   }
 });
 
+test('in Chinese every heading but the name of something is Chinese', () => {
+  for (const file of ['recipes.zh.html', 'index.zh.html', 'numbers.zh.html', 'hosting.zh.html']) {
+    const headings = [...read(`docs/${file}`).matchAll(/<h[12][^>]*>([^]*?)<\/h/g)].map(([, words]) => words.replace(/<[^>]+>/g, ''));
+    assert.ok(headings.length > 1);
+    assert.deepEqual(headings.filter((words) => !/\p{Script=Han}/u.test(words) && !/^AppID /.test(words)), [], file);
+  }
+});
+
 for (const [lang, width] of [['zh', 1440], ['en', 390]]) {
   test(`the catalogue leads to the pages in its language, and they lead back (${lang})`, async () => {
     const page = await open({ at: '#/rules', lang, width });
