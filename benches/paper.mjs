@@ -37,6 +37,7 @@ const PARTS = {
   workspaces: rowsTable(ledger.workspaces),
   natively: rowsTable(ledger.natively),
   tables: rowsTable(tables.all),
+  large: rowsTable(tables.large),
   console: table(['', '', 'target', ''], lines.map((line) => [line.what, line.shown, line.promised?.target ?? '', line.promised ? (line.promised.kept ? 'reached' : 'MISSED') : '']), 4),
 };
 
