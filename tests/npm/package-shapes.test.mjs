@@ -71,7 +71,7 @@ test('the words of tables are those of the package', () => {
 test('every code of an error is declared, and no other', () => {
   const root = join(folder, 'node_modules/mp-onboard');
   const scripts = readdirSync(root, { recursive: true }).filter((path) => path.endsWith('.js')).map((path) => readFileSync(join(root, path), 'utf8')).join('\n');
-  const codes = [...scripts.matchAll(/failure\('(\w+)'|name: 'MpOnboardError', code: '(\w+)'/g)].map(([, thrown, set]) => thrown ?? set);
+  const codes = [...scripts.matchAll(/failure\('(\w+)'|name: ?["']MpOnboardError["'], ?code: ?["'](\w+)["']/g)].map(([, thrown, set]) => thrown ?? set);
   const rust = [...`${read('src/wasm/bulk.rs')}${read('src/error.rs')}`.matchAll(/"code", &"(\w+)"|Self::new\("(\w+)"/g)].map(([, set, made]) => set ?? made);
   const { text } = declared(readFileSync(at('core/mp_onboard.d.ts'), 'utf8'));
   const [, body] = text.match(/export type ErrorCode =([^;]+);/);
