@@ -14,8 +14,10 @@ async function handed(source) {
 }
 
 /** Calls `lost` when the worker does not start, and when it lives no more. */
-async function watch(worker, calls, closing, lost) {
+async function watch(worker, port, calls, closing, lost) {
   let started = false;
+  // Whatever it answers first: its lock may take longer than an answer.
+  port.addEventListener('message', () => { started = true; }, { once: true });
   // Later errors are of other things that the worker does.
   worker.addEventListener?.('error', ({ message }) => started || lost(message));
   // Where a port does not tell that its other end is gone, the worker keeps a lock, and the page waits for it. Only there:
@@ -23,7 +25,6 @@ async function watch(worker, calls, closing, lost) {
   const lock = !('onclose' in MessagePort.prototype) && globalThis.navigator?.locks ? `${HELLO} ${crypto.randomUUID()}` : null;
   try {
     await calls.ask('live', lock);
-    started = true;
     if (!lock) return;
     await navigator.locks.request(lock, { signal: closing.signal }, () => {});
     lost();
@@ -60,7 +61,7 @@ export function connect(worker) {
   port.addEventListener('close', () => lost());
   port.start();
   worker.postMessage({ [HELLO]: port2 }, [port2]);
-  watch(worker, calls, closing, lost);
+  watch(worker, port, calls, closing, lost);
   watchTerminate(worker, lost);
 
   const page = {
