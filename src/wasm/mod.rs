@@ -16,7 +16,7 @@ use wasm_bindgen::prelude::*;
 use crate::check::{self, Inspection, RuleInfo};
 use crate::error::Error;
 use crate::workspace::Damage;
-use crate::{flow, form, guide, rules};
+use crate::{flow, form, guide};
 
 use give::give;
 pub use session::Session;
@@ -48,7 +48,6 @@ static ALLOCATOR: SmallGlobalTlsf = SmallGlobalTlsf::new();
 #[wasm_bindgen(start)]
 fn start() {
     console_error_panic_hook::set_once();
-    web_sys::console::debug_1(&format!("mp-onboard {}, {} rules", version(), rules::RULES.len()).into());
 }
 
 /// The version of the package.
