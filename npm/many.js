@@ -1,5 +1,6 @@
 // Many forms in one text, and what was found in them: numbers, of which objects are made when somebody looks.
 import { KINDS, LEVELS, unpack } from './bulk/findings.js';
+import { failure, typeOf } from './errors.js';
 
 /** Numbers before the findings of a form. */
 const HEAD = 6;
@@ -32,21 +33,37 @@ export class Checked {
   }
 }
 
+/** The names in a list of names. */
+function namesOf(fields) {
+  try {
+    if (Array.isArray(fields) && fields.every((field) => typeof field === 'string')) return [...fields];
+  } catch {
+    // What cannot be looked at is no such list.
+  }
+  throw failure('wrong_shape', `fields: expected a list of names of fields, found ${typeOf(fields)}`);
+}
+
 /** Checks forms that have the same fields. */
 export class FormsChecker {
   #check;
   #names;
 
   constructor({ FormsCheck, ruleIds, fieldNames }, fields, ctx) {
-    this.#check = new FormsCheck(fields, ctx);
+    this.#check = new FormsCheck(namesOf(fields), ctx);
     this.#names = { rules: ruleIds(), fields: fieldNames() };
   }
 
   check(forms) {
-    return new Checked(typeof forms === 'string' ? this.#check.text(forms) : this.#check.bytes(forms), this.#names);
+    return new Checked(this.#found(forms), this.#names);
   }
 
   free() {
     this.#check.free();
+  }
+
+  #found(forms) {
+    if (typeof forms === 'string') return this.#check.text(forms);
+    if (ArrayBuffer.isView(forms)) return this.#check.bytes(new Uint8Array(forms.buffer, forms.byteOffset, forms.byteLength));
+    throw failure('wrong_shape', `forms: expected one text or its bytes, found ${typeOf(forms)}`);
   }
 }

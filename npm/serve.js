@@ -8,7 +8,7 @@ function tables(checkTable) {
   let last = 0;
   return {
     async checkTable({ table, options }, { signal, onProgress, transfer }) {
-      const { check, findings, places, source, ...result } = await checkTable(table, { ...options, signal, onProgress });
+      const { check, findings, ...result } = await checkTable(table, { ...options, signal, onProgress });
       last += 1;
       checks.set(last, check);
       const words = findings.packed();

@@ -1,6 +1,6 @@
 import type {
   CodeKind, Day, Field, Finding, FindingKind, Form, Lang, RuleId, SubjectType, TickField, VerificationWay,
-} from './core/mp_onboard.js';
+} from './types.js';
 
 /** By what a schema judges, and in which language it speaks. */
 export interface SchemaOptions {
@@ -101,7 +101,7 @@ export type FieldValue<F extends Field> = F extends TickField ? boolean
  * not say its subject type it is taken for this one; without a subject type (`null`) the value has to say it. Properties that
  * are no fields are left alone. It can be made before the module has started; a check before that throws `not_started`.
  */
-export function form(subject?: SubjectType | null, options?: SchemaOptions): Schema<Form>;
+export function form<S extends SubjectType = SubjectType>(subject?: S | null, options?: SchemaOptions): Schema<Form<S>>;
 
 /** The schema of one field alone. Its issues have an empty path: the value is the field itself. */
 export function field<F extends Field>(name: F, options?: SchemaOptions): Schema<FieldValue<F>>;

@@ -1,14 +1,14 @@
 import type * as core from './index.js';
-import type { checkTable } from './tables.js';
+import type { Table, TableOptions, TableResult } from './tables.js';
+
+// Only what says so is exported.
+export {};
 
 type Core = typeof core;
 type FunctionName = Exclude<
   { [Name in keyof Core]: Core[Name] extends (...given: never[]) => unknown ? Name : never }[keyof Core],
   'default' | 'init' | 'initSync'
 >;
-type Table = Parameters<typeof checkTable>[0];
-type TableOptions = NonNullable<Parameters<typeof checkTable>[1]>;
-type TableResult = Awaited<ReturnType<typeof checkTable>>;
 
 /** Each function of the package as a promise of what it gives: the same arguments, the same answers, the same errors. */
 export type RemoteFunctions = {
@@ -17,8 +17,8 @@ export type RemoteFunctions = {
 
 /** How a table is checked in a worker. */
 export interface RemoteTableOptions extends Omit<TableOptions, 'module'> {
-  /** What is handed over instead of copied, as `structuredClone` takes it: `[bytes.buffer]`. It is empty here afterwards. */
-  transfer?: Transferable[];
+  /** Bytes that are handed over instead of copied: `[bytes.buffer]`. They are empty here afterwards. */
+  transfer?: ArrayBuffer[];
 }
 
 /** What may be asked about a table that was checked in a worker. */
@@ -32,8 +32,8 @@ export interface RemoteTableCheck {
   free(): Promise<void>;
 }
 
-/** What was found in a table, as `checkTable` says it. What reads its rows again stays in the worker. */
-export interface RemoteTableResult extends Omit<TableResult, 'check' | 'places' | 'source'> {
+/** What was found in a table, as `checkTable` says it. */
+export interface RemoteTableResult extends Omit<TableResult, 'check'> {
   /** Questions about the table; to be freed when there are none any more. */
   check: RemoteTableCheck;
 }
@@ -59,7 +59,7 @@ export interface Connection extends RemoteFunctions {
 
 /** Whoever can be sent a message with a port: a Worker, the port of a SharedWorker, a ServiceWorker, a worker thread of Node. */
 export interface Served {
-  /** Sends a message and hands something over. (`never` takes in what browsers and Node each call transferable.) */
+  /** Sends a message and hands something over: `never` takes in what browsers and Node each call transferable. */
   postMessage(message: unknown, transfer: never[]): void;
 }
 

@@ -60,6 +60,7 @@ node_modules/.bin/wasm-opt -O3 --strip-debug --strip-producers --strip-target-fe
 # functions, which developers see in their tools.
 for name in mp_onboard mp_onboard_bulk; do
   node scripts/module/loader.mjs "$out/pkg/$name"
+  node scripts/module/declarations.mjs "$out/pkg/$name.d.ts"
   node scripts/module/number-imports.mjs "$out/pkg/$name.js" "$out/pkg/${name}_bg.wasm"
   node_modules/.bin/esbuild "$out/pkg/$name.js" --minify-whitespace --minify-syntax --target=es2022 --log-level=warning \
     --banner:js="/* @ts-self-types=\"./$name.d.ts\" */" --allow-overwrite --outfile="$out/pkg/$name.js"

@@ -14,13 +14,24 @@ const [, version] = readFileSync(from('Cargo.toml'), 'utf8').match(/^version = "
 const described = JSON.parse(readFileSync(from('npm/package.json'), 'utf8'));
 if (described.version !== version) throw new Error(`npm/package.json says ${described.version}, Cargo.toml ${version}`);
 
+/** The glue of a module, throwing errors of the package where it has words of its own. */
+function withOurErrors(glue) {
+  const [own, ours] = ['throw new Error(getStringFromWasm0(', 'throw ofGlue(getStringFromWasm0('];
+  if (!glue.includes(own)) throw new Error(`the glue throws nothing by itself: ${own}`);
+  // The first line names declarations, which are those of the package here.
+  return glue.replace(own, ours).replace(/^.*/, "import { ofGlue } from '../errors.js';");
+}
+
 rmSync(out, { recursive: true, force: true });
 mkdirSync(to('core'), { recursive: true });
 mkdirSync(to('bulk'));
 cpSync(from('npm'), out, { recursive: true });
 for (const [folder, name] of [['core', 'mp_onboard'], ['bulk', 'mp_onboard_bulk']]) {
-  for (const file of [`${name}.js`, `${name}.d.ts`, `${name}_bg.wasm`]) cpSync(from('www/pkg', file), to(folder, file));
+  cpSync(from('www/pkg', `${name}_bg.wasm`), to(folder, `${name}_bg.wasm`));
+  writeFileSync(to(folder, `${name}.js`), withOurErrors(readFileSync(from('www/pkg', `${name}.js`), 'utf8')));
 }
+// What there is to know about the second module stands in tables.d.ts.
+cpSync(from('www/pkg/mp_onboard.d.ts'), to('core/mp_onboard.d.ts'));
 writeFileSync(to('version.js'), `// The version of the package, which is that of its modules.\nexport const VERSION = '${version}';\n`);
 cpSync(from('www/js/session.js'), to('form-session.js'));
 
@@ -30,16 +41,11 @@ const shared = new Set(['check.js', 'calls.js', 'findings.js', 'module.js']);
 for (const file of shared) {
   const text = readFileSync(from('www/js/bulk', file), 'utf8');
   for (const [, needed] of text.matchAll(IMPORT)) shared.add(needed);
-  writeFileSync(to('bulk', file), text.replaceAll("'../../pkg/", "'./"));
+  const moved = text.replaceAll("'../../pkg/", "'./");
+  const [beyond] = moved.match(/'\.\.\/[^']+'/) ?? [];
+  if (beyond) throw new Error(`${file} needs ${beyond}, which is not in the package`);
+  writeFileSync(to('bulk', file), moved);
 }
-for (const file of readdirSync(to('bulk')).filter((name) => name.endsWith('.js'))) {
-  const beyond = readFileSync(to('bulk', file), 'utf8').match(/'\.\.\/[^']+'/);
-  if (beyond) throw new Error(`${file} needs ${beyond[0]}, which is not in the package`);
-}
-
-// The second module's types name shapes of the first.
-const bulkTypes = to('bulk/mp_onboard_bulk.d.ts');
-writeFileSync(bulkTypes, readFileSync(bulkTypes, 'utf8').replaceAll("'./mp_onboard.js'", "'../core/mp_onboard.js'"));
 
 for (const file of ['LICENSE-APACHE', 'LICENSE-MIT', 'CHANGELOG.md']) cpSync(from(file), to(file));
 

@@ -32,21 +32,42 @@ export const memory = () => wasm.memory;
 `;
 
 const TYPES = `
+/** A compiled module of WebAssembly, where the libraries of TypeScript know of it. */
+export type CompiledModule = typeof globalThis extends { WebAssembly: { Module: new (...given: never) => infer Module } } ? Module : never;
+
+/** What a module is started from: its bytes, or what was compiled of them. */
+export type ModuleBytes = ArrayBufferLike | ArrayBufferView | CompiledModule;
+
+/** The memory of a module. */
+export interface ModuleMemory {
+  /** All of its bytes. It is another one after the memory has grown. */
+  readonly buffer: ArrayBuffer;
+}
+
 /** What the module gives beside its functions. */
-export interface Exports { readonly memory: WebAssembly.Memory }
+export interface Exports {
+  /** The module's memory. */
+  readonly memory: ModuleMemory;
+}
 
 /**
  * Starts the module at once. Started already, it stays as it is.
  *
  * @throws A \`CompileError\` or \`LinkError\` for bytes that are not this module.
  */
-export function initSync(given: { module: BufferSource | WebAssembly.Module }): Exports;
+export function initSync(given: {
+  /** The module. */
+  module: ModuleBytes;
+}): Exports;
 
 /** Starts the module from its bytes or from what was compiled of them. Started already, it stays as it is. */
-export default function init(given: { module_or_path: BufferSource | WebAssembly.Module }): Promise<Exports>;
+export default function init(given: {
+  /** The module. */
+  module_or_path: ModuleBytes;
+}): Promise<Exports>;
 
 /** The memory of the module, for those who write into it themselves. */
-export function memory(): WebAssembly.Memory;
+export function memory(): ModuleMemory;
 `;
 
 /** Puts something in the place of all from a line that begins so. */

@@ -236,7 +236,7 @@ fn counted((counts, words): (Counts, Vec<u32>)) -> Vec<u32> {
 /// The day and the edition.
 fn context(options: &JsValue) -> Result<Ctx<'static>, JsValue> {
     let text = |name: &str| property(options, name).as_string();
-    let today = text("today").unwrap_or_default();
+    let today = text("today").unwrap_or_else(|| "none".to_owned());
     let day = calendar::parse(&today).ok_or_else(|| Error::shape("today", "a day such as 2018-11-06", &today));
     let mut ctx = Ctx::on(day.map_err(thrown)?);
     if let Some(id) = text("edition") {
@@ -286,7 +286,7 @@ fn thrown(error: Error) -> JsValue {
 }
 
 fn not_utf8(NotUtf8 { offset }: NotUtf8) -> JsValue {
-    let out = js_sys::Error::new("the table is not UTF-8");
+    let out = js_sys::Error::new(&format!("bytes: expected UTF-8, found something else from byte {offset} on"));
     out.set_name("MpOnboardError");
     set(&out, "code", &"not_utf8".into());
     #[expect(clippy::cast_precision_loss, reason = "no file is as large")]

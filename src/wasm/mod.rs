@@ -16,7 +16,7 @@ use wasm_bindgen::prelude::*;
 use crate::check::{self, Inspection, RuleInfo};
 use crate::error::Error;
 use crate::workspace::Damage;
-use crate::{flow, form, guide, rules};
+use crate::{flow, form, guide};
 
 use give::give;
 pub use session::Session;
@@ -24,7 +24,18 @@ use words::kept;
 pub use workspace::{Workspace, commands, regions};
 
 #[wasm_bindgen(typescript_custom_section)]
-const TYPES: &str = concat!(include_str!("types.ts"), include_str!("ids.ts"));
+const TYPES: &str = concat!(
+    include_str!("types/words.ts"),
+    include_str!("types/form.ts"),
+    include_str!("types/finding.ts"),
+    include_str!("types/guide.ts"),
+    include_str!("types/step.ts"),
+    include_str!("types/account.ts"),
+    include_str!("types/command.ts"),
+    include_str!("types/workspace.ts"),
+    include_str!("types/error.ts"),
+    include_str!("ids.ts"),
+);
 
 /// Makes plain objects of small things; never a `Map`.
 const SERIALIZER: serde_wasm_bindgen::Serializer = serde_wasm_bindgen::Serializer::json_compatible();
@@ -37,7 +48,6 @@ static ALLOCATOR: SmallGlobalTlsf = SmallGlobalTlsf::new();
 #[wasm_bindgen(start)]
 fn start() {
     console_error_panic_hook::set_once();
-    web_sys::console::debug_1(&format!("mp-onboard {}, {} rules", version(), rules::RULES.len()).into());
 }
 
 /// The version of the package.
@@ -112,7 +122,7 @@ pub fn inspect(
 pub fn registration_next(
     #[wasm_bindgen(unchecked_param_type = "Form")] form: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "Facts")] facts: &JsValue,
-    #[wasm_bindgen(unchecked_param_type = "number")] now: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Moment")] now: &JsValue,
 ) -> Result<JsValue, JsValue> {
     Ok(give(&flow::registration_next(&read::form(form)?, &read::facts(facts)?, &read::moment(now)?)))
 }

@@ -85,7 +85,7 @@ impl Workspace {
     pub fn apply(
         &mut self,
         #[wasm_bindgen(unchecked_param_type = "Command")] command: &JsValue,
-        #[wasm_bindgen(unchecked_param_type = "number")] now: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Moment")] now: &JsValue,
     ) -> Result<JsValue, JsValue> {
         let now = read::now(now)?;
         let head = self.0.head();
@@ -105,7 +105,7 @@ impl Workspace {
     pub fn preview(
         &mut self,
         #[wasm_bindgen(unchecked_param_type = "Command")] command: &JsValue,
-        #[wasm_bindgen(unchecked_param_type = "number")] now: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Moment")] now: &JsValue,
     ) -> Result<JsValue, JsValue> {
         let now = read::now(now)?;
         Ok(give(&self.0.preview(self::command(command, now)?, now)))
@@ -180,7 +180,7 @@ impl Workspace {
     #[wasm_bindgen(unchecked_return_type = "OverviewRow[]")]
     pub fn overview(
         &mut self,
-        #[wasm_bindgen(unchecked_param_type = "number")] now: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Moment")] now: &JsValue,
     ) -> Result<JsValue, JsValue> {
         Ok(self.1.of(self.0.state(), read::now(now)?))
     }
@@ -201,7 +201,7 @@ impl Workspace {
     pub fn steps(
         &self,
         #[wasm_bindgen(unchecked_param_type = "string")] program: &JsValue,
-        #[wasm_bindgen(unchecked_param_type = "number")] now: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Moment")] now: &JsValue,
     ) -> Result<JsValue, JsValue> {
         let (id, now) = (read::text("program", program)?, read::now(now)?);
         Ok(give(&self.0.steps(&id, now).ok_or_else(|| no_program(&id))?))
@@ -215,7 +215,7 @@ impl Workspace {
     #[wasm_bindgen(unchecked_return_type = "Todo[]")]
     pub fn next(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "number")] now: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Moment")] now: &JsValue,
         #[wasm_bindgen(unchecked_optional_param_type = "string | null")] program: &JsValue,
     ) -> Result<JsValue, JsValue> {
         let now = read::now(now)?;
@@ -234,7 +234,7 @@ impl Workspace {
     pub fn quotas(
         &self,
         #[wasm_bindgen(unchecked_param_type = "string")] account: &JsValue,
-        #[wasm_bindgen(unchecked_param_type = "number")] now: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Moment")] now: &JsValue,
     ) -> Result<JsValue, JsValue> {
         let (id, now) = (read::text("account", account)?, read::now(now)?);
         Ok(give(&self.0.quotas(&id, now).ok_or_else(|| no_account(&id))?))
@@ -248,7 +248,7 @@ impl Workspace {
     #[wasm_bindgen(unchecked_return_type = "Deadline[]")]
     pub fn deadlines(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "number")] now: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Moment")] now: &JsValue,
     ) -> Result<JsValue, JsValue> {
         Ok(give(&self.0.deadlines(read::now(now)?)))
     }
@@ -321,7 +321,7 @@ impl Workspace {
         &self,
         #[wasm_bindgen(unchecked_param_type = "string")] one: &JsValue,
         #[wasm_bindgen(unchecked_param_type = "string")] other: &JsValue,
-        #[wasm_bindgen(unchecked_param_type = "number")] now: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Moment")] now: &JsValue,
     ) -> Result<JsValue, JsValue> {
         Ok(give(&self.0.compare_editions(read::edition("one", one)?, read::edition("other", other)?, read::now(now)?)))
     }
@@ -335,7 +335,7 @@ impl Workspace {
     pub fn diagram(
         &self,
         #[wasm_bindgen(unchecked_param_type = "string | null")] program: &JsValue,
-        #[wasm_bindgen(unchecked_param_type = "number")] now: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Moment")] now: &JsValue,
     ) -> Result<JsValue, JsValue> {
         let (program, now) = (read::optional_text("program", program)?, read::now(now)?);
         let missing = || no_program(program.as_deref().unwrap_or_default());

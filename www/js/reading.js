@@ -31,6 +31,7 @@ export function sortOf({ level, kind, overridden }) {
 
 /** What keeps the last answer, because most changes of the state (focus, a dialog) change nothing about it. */
 export function createReader(core) {
+  const judge = createJudge(core);
   let key = [];
   let answer;
   return (state, now) => {
@@ -38,18 +39,45 @@ export function createReader(core) {
     const next = [state.form, state.overrides, state.pinned, state.facts, today];
     if (!answer || next.some((part, index) => part !== key[index])) {
       key = next;
-      answer = read(core, state, now, today);
+      answer = read(core, judge, state, now, today);
     }
     return answer;
   };
 }
 
-function read(core, state, now, today) {
+/** The form stays in the module: only what is written is judged again. */
+function createJudge({ FormSession }) {
+  let frame;
+  let session;
+  let known;
+  let findings;
+  return (form, ctx) => {
+    const { overrides, ...values } = form;
+    const next = JSON.stringify([ctx, overrides]);
+    if (next !== frame) {
+      session?.free();
+      // What cannot be read throws: the next form begins anew.
+      session = frame = findings = null;
+      session = new FormSession(form, ctx);
+      known = { ...values };
+      frame = next;
+    }
+    for (const field in { ...known, ...values }) {
+      if (values[field] === known[field]) continue;
+      const { appeared, gone } = session.set(field, values[field]);
+      known[field] = values[field];
+      if (appeared.length + gone.length > 0) findings = null;
+    }
+    return (findings ??= grouped(session.report().findings));
+  };
+}
+
+function read(core, judge, state, now, today) {
   const form = formOf(core, state);
   const ctx = { today };
   const fields = new Map(core.fields(form).map((info) => [info.field, info]));
   const steps = core.registrationNext(form, filled(state.facts), now);
-  const findings = grouped(core.check(form, ctx).findings);
+  const findings = judge(form, ctx);
 
   const submitted = steps.some((step) => step.id === 'confirmation' && step.state === 'done');
   const points = Object.fromEntries(PAGES.map((page) => [page, []]));

@@ -41,6 +41,8 @@ export function sessionsOf({ Session, fields, memory }) {
     /** Gives the memory back at once. */
     free() {
       this.#form.free();
+      // Somebody else may have the room by now: a write to it is lost.
+      this.#room = NaN;
     }
 
     /** Writes a text into its room. The memory may have grown and lie elsewhere since. */

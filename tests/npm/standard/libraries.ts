@@ -1,7 +1,7 @@
 // The libraries take the schemas for forms of their types. It is compiled, never run.
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import { FieldApi, FormApi, useForm as useTanStackForm } from '@tanstack/react-form';
-import type { Form } from './node_modules/mp-onboard/core/mp_onboard.js';
+import type { Form } from 'mp-onboard';
 import { field, form, type Schema } from 'mp-onboard/standard';
 import { useForm } from 'react-hook-form';
 

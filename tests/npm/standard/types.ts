@@ -1,6 +1,6 @@
 // What TypeScript knows about the schemas. It is compiled, never run.
 import type { StandardJSONSchemaV1, StandardSchemaV1 } from '@standard-schema/spec';
-import type { CodeKind, Finding, Form, RuleId, SubjectType, VerificationWay } from './node_modules/mp-onboard/core/mp_onboard.js';
+import type { CodeKind, Finding, Form, RuleId, SubjectType, VerificationWay } from 'mp-onboard';
 import { field, form, type Issue, type Schema } from 'mp-onboard/standard';
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -8,12 +8,20 @@ const holds = <T extends true>(): T | undefined => undefined;
 
 // A schema is one by both standards, and they infer from it what goes in and what comes out.
 const enterprise = form('enterprise', { today: '2026-11-22', lang: 'en' });
-const standard: StandardSchemaV1<Form> & StandardJSONSchemaV1<Form> = enterprise;
-holds<Same<StandardSchemaV1.InferInput<typeof enterprise>, Form>>();
-holds<Same<StandardSchemaV1.InferOutput<typeof enterprise>, Form>>();
-holds<Same<StandardJSONSchemaV1.InferInput<typeof enterprise>, Form>>();
-form();
-form(null, { today: () => '2026-11-22', edition: '2018-11-06' });
+const standard: StandardSchemaV1<Form<'enterprise'>> & StandardJSONSchemaV1<Form<'enterprise'>> = enterprise;
+holds<Same<StandardSchemaV1.InferInput<typeof enterprise>, Form<'enterprise'>>>();
+holds<Same<StandardSchemaV1.InferOutput<typeof enterprise>, Form<'enterprise'>>>();
+holds<Same<StandardJSONSchemaV1.InferInput<typeof enterprise>, Form<'enterprise'>>>();
+holds<Same<StandardJSONSchemaV1.InferOutput<typeof enterprise>, Form<'enterprise'>>>();
+
+// An individual has no code; a form for anybody may have one.
+const individual = form('individual');
+const anybody = [form(), form(null, { today: () => '2026-11-22', edition: '2018-11-06' })] as const;
+type Individual = StandardSchemaV1.InferOutput<typeof individual>;
+holds<Same<StandardSchemaV1.InferOutput<(typeof anybody)[number]>, Form>>();
+// @ts-expect-error no field of individuals
+holds<Same<Individual['code'], Form['code']>>();
+const ofSomebody = (subject: SubjectType): Schema<Form> => form(subject);
 
 // A field has the type of its values.
 const email = field('email');
@@ -58,9 +66,9 @@ if (result.issues) {
   // @ts-expect-error there is no value beside issues
   throw new Error(result.value.email);
 }
-const checked: Form = result.value;
+const checked: Form<'enterprise'> = result.value;
 const described: Record<string, unknown> = enterprise['~standard'].jsonSchema.input({ target: 'draft-2020-12' });
 // @ts-expect-error a target has to be named
 enterprise['~standard'].jsonSchema.input();
 
-export const used: [typeof standard, typeof ofAnyText, typeof ofText, Form, typeof described, Schema<Form>] = [standard, ofAnyText, ofText, checked, described, enterprise];
+export const used = [standard, ofAnyText, ofText, ofSomebody, checked, described];
