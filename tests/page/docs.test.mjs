@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { list } from '../../scripts/list.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { core } from '../npm/package.mjs';
+import { promised } from '../npm/promised.mjs';
 import { violations } from './axe.mjs';
 import { WORDS, open, title } from './harness.mjs';
 
@@ -45,9 +46,6 @@ for (const [width, scheme, audited] of [[1440, 'light', 'en'], [390, 'dark', 'zh
     }
   });
 }
-
-/** What a piece of code says that it prints: its comments that stand alone or follow a statement. */
-const promised = (code) => code.split('\n').map((line) => line.match(/(?:^|; )\/\/ (.*)$/)?.[1]).filter((line) => line !== undefined);
 
 for (const file of RUNNABLE) {
   test(`every recipe of ${file} prints what it says`, async () => {
