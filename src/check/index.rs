@@ -10,12 +10,15 @@ use crate::rules::RULES;
 /// Rules of one sort with their checks, in the order of [`RULES`].
 pub(super) type Sort<F> = Vec<(&'static Rule, F)>;
 
+/// A rule's look at a whole form.
+pub(super) type OfForm = fn(&Form, &Ctx, &mut Findings);
+
 /// The rules by what they look at.
 pub(super) struct Index {
     /// For each field those about it alone.
     pub(super) fields: Vec<AtField>,
     /// Those about the whole form.
-    pub(super) form: Sort<fn(&Form, &Ctx, &mut Findings)>,
+    pub(super) form: Sort<OfForm>,
     /// Those about the dated facts.
     pub(super) facts: Sort<fn(&Facts, &Ctx, &mut Findings)>,
 }
@@ -30,13 +33,17 @@ pub(super) struct AtField {
     pub(super) unfit: Sort<OfField>,
     /// The one that demands it.
     pub(super) missing: Option<&'static Rule>,
+    /// The places in [`Index::form`] of those that read it among others.
+    pub(super) readers: Vec<usize>,
 }
 
 impl AtField {
     /// A rule that reads nothing by name looks at every field.
-    fn of(spec: &'static FieldSpec) -> Self {
+    fn of(spec: &'static FieldSpec, form: &Sort<OfForm>) -> Self {
         let looks = |rule: &Rule| rule.reads.is_empty() || rule.reads.contains(&spec.field);
-        let mut at = Self { spec, any: Vec::new(), unfit: Vec::new(), missing: None };
+        let reads = |place: &usize| form.get(*place).is_some_and(|(rule, _)| rule.reads.contains(&spec.field));
+        let readers = (0..form.len()).filter(reads).collect();
+        let mut at = Self { spec, any: Vec::new(), unfit: Vec::new(), missing: None, readers };
         for rule in RULES.iter().copied().filter(|rule| looks(rule)) {
             match rule.check {
                 Check::Field(check) => at.any.push((rule, check)),
@@ -74,5 +81,6 @@ pub(super) static INDEX: LazyLock<Index> = LazyLock::new(|| {
             _ => {}
         }
     }
-    Index { fields: FIELDS.iter().map(AtField::of).collect(), form, facts }
+    let fields = FIELDS.iter().map(|spec| AtField::of(spec, &form)).collect();
+    Index { fields, form, facts }
 });

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::index::{AtField, INDEX, Sort};
+use super::index::{AtField, INDEX, OfForm, Sort};
 use super::{at_field, in_order, note_overrides};
 use crate::form::{Field, Form};
 use crate::rule::{Ctx, Finding, Findings};
@@ -14,7 +14,7 @@ pub(super) static WHOLE: LazyLock<Part> = LazyLock::new(|| Part::of(&|_| true));
 #[derive(Debug, Clone)]
 pub struct Part {
     fields: Vec<&'static AtField>,
-    rules: Sort<fn(&Form, &Ctx, &mut Findings)>,
+    rules: Sort<OfForm>,
     /// Whether it is every field.
     whole: bool,
 }

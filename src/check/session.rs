@@ -103,10 +103,9 @@ impl FormSession {
         }
         let mut change = Change::default();
         self.judge_place(field.index(), &mut change);
-        for (place, (rule, _)) in INDEX.form.iter().enumerate() {
-            if rule.reads.contains(&field) {
-                self.judge_place(FIELDS.len() + place, &mut change);
-            }
+        let readers = INDEX.fields.get(field.index()).map_or(&[][..], |at| &at.readers);
+        for place in readers {
+            self.judge_place(FIELDS.len() + place, &mut change);
         }
         change
     }

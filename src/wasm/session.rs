@@ -6,7 +6,7 @@ use wasm_bindgen::prelude::*;
 
 use super::{give, read};
 use crate::check::{self, Change};
-use crate::form::FIELDS;
+use crate::form::{FIELDS, Raw};
 use crate::rule::{Finding, State};
 
 /// The longest text that has room, in UTF-16 units; longer ones come by `put`.
@@ -26,7 +26,8 @@ pub struct Session {
     form: check::FormSession,
     /// What is being written.
     units: Vec<u16>,
-    text: String,
+    /// The same as bytes, for a text of ASCII alone: most are.
+    ascii: Vec<u8>,
     change: Change,
 }
 
@@ -43,7 +44,7 @@ impl Session {
         #[wasm_bindgen(unchecked_param_type = "Ctx")] ctx: &JsValue,
     ) -> Result<Self, JsValue> {
         let form = check::FormSession::new(read::form(form)?, read::ctx(ctx)?);
-        Ok(Self { form, units: vec![0; ROOM], text: String::new(), change: Change::default() })
+        Ok(Self { form, units: vec![0; ROOM], ascii: Vec::new(), change: Change::default() })
     }
 
     /// Where the room for a text begins, in bytes from the beginning of the memory.
@@ -55,10 +56,14 @@ impl Session {
     /// Takes so many units out of the room for the field at this place of `fields()`. Whether that has changed anything.
     pub fn write(&mut self, place: usize, length: usize) -> bool {
         let Some(spec) = FIELDS.get(place) else { return false };
-        self.text.clear();
-        let units = self.units.iter().take(length).copied();
-        self.text.extend(char::decode_utf16(units).map(|read| read.unwrap_or(char::REPLACEMENT_CHARACTER)));
-        self.change = self.form.write(spec.field, &self.text);
+        let units = self.units.get(..length).unwrap_or_default();
+        self.change = if units.iter().all(|unit| *unit < 0x80) {
+            self.ascii.clear();
+            self.ascii.extend(units.iter().map(|unit| unit.to_le_bytes()[0]));
+            self.form.write(spec.field, str::from_utf8(&self.ascii).unwrap_or_default())
+        } else {
+            self.form.set(spec.field, Raw::Text(String::from_utf16_lossy(units)))
+        };
         !self.change.is_empty()
     }
 

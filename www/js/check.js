@@ -9,16 +9,23 @@ export function checkOf({ check, checkPacked, fields }) {
 
   /** The text, or `null` for a form that is not plainly texts and ticks. */
   function packed(form, { today, edition }) {
-    types ??= new Map(fields({}).map(({ field, shape }) => [field, shape === 'tick' ? 'boolean' : 'string']));
-    for (const key of Reflect.ownKeys(form)) if (!types.has(key)) return null;
+    types ??= fields({}).map(({ field, shape }) => [field, shape === 'tick' ? 'boolean' : 'string']);
+    if (Object.getPrototypeOf(form) !== Object.prototype) return null;
     let text = `${today}${BETWEEN}${edition ?? ''}`;
+    let known = 0;
     for (const [field, type] of types) {
       const value = form[field] ?? '';
-      if (value === '') text += BETWEEN;
-      else if (typeof value !== type) return null;
-      else text += BETWEEN + (type === 'string' ? value : Number(value));
+      text += BETWEEN;
+      if (value === '') {
+        known += field in form;
+        continue;
+      }
+      if (typeof value !== type) return null;
+      known += 1;
+      text += type === 'string' ? value : Number(value);
     }
-    return text;
+    // What is no field is looked at name by name.
+    return known === Object.keys(form).length ? text : null;
   }
 
   return (form, ctx) => {
