@@ -37,6 +37,18 @@ impl Raw {
             Self::Absent | Self::Tick(_) | Self::Other(_) => "",
         }
     }
+
+    /// Whether it is nothing in a field.
+    fn is_empty(&self, field: Field) -> bool {
+        match self {
+            Self::Absent => true,
+            // A password may be spaces, and says so itself.
+            Self::Text(text) if matches!(field, Field::Password | Field::PasswordConfirm) => text.is_empty(),
+            Self::Text(text) => text.chars().all(char::is_whitespace),
+            Self::Tick(tick) => !tick && field.spec().shape == Shape::Tick,
+            Self::Other(_) => false,
+        }
+    }
 }
 
 /// A rule that the user asks to be left aside for one field, and why.
@@ -62,7 +74,11 @@ pub struct Form {
     subject_type: Option<SubjectType>,
     code_kind: Option<CodeKind>,
     verification_way: Option<VerificationWay>,
+    /// A bit for each field in which there is something.
+    filled: u32,
 }
+
+const _: () = assert!(FIELDS.len() <= u32::BITS as usize, "every field has its bit");
 
 impl Form {
     /// An empty form.
@@ -79,8 +95,10 @@ impl Form {
         self.settle(field);
     }
 
-    /// Reads what the field names, if others depend on it.
+    /// Notes whether there is something in the field, and what it names, if others depend on it.
     fn settle(&mut self, field: Field) {
+        let bit = 1 << field.index();
+        self.filled = if self.raw(field).is_empty(field) { self.filled & !bit } else { self.filled | bit };
         let text = self.raw(field).text();
         match field {
             Field::SubjectType => {
@@ -140,14 +158,7 @@ impl Form {
     /// Whether there is nothing in a field: absent, a blank text, or a tick not set.
     #[must_use]
     pub fn is_empty(&self, field: Field) -> bool {
-        match self.raw(field) {
-            Raw::Absent => true,
-            // A password may be spaces, and says so itself.
-            Raw::Text(text) if matches!(field, Field::Password | Field::PasswordConfirm) => text.is_empty(),
-            Raw::Text(text) => text.chars().all(char::is_whitespace),
-            Raw::Tick(tick) => !tick && field.spec().shape == Shape::Tick,
-            Raw::Other(_) => false,
-        }
+        self.filled & 1 << field.index() == 0
     }
 
     /// The subject type, when the field names one that can be registered.

@@ -44,7 +44,7 @@ pub(super) fn prefixed_parts(prefix: &str, size: usize, value: &str) -> Vec<Part
 }
 
 fn read<'a>(prefix: &str, size: usize, value: &'a str) -> Code<'a> {
-    Code::read(value, size, &|index, byte| match prefix.as_bytes().get(index) {
+    Code::read(value, size, |index, byte| match prefix.as_bytes().get(index) {
         Some(expected) => byte == *expected,
         None => matches!(byte, b'0'..=b'9' | b'a'..=b'f'),
     })

@@ -16,7 +16,7 @@ pub(super) struct Code<'a> {
 
 impl<'a> Code<'a> {
     /// Reads a value of `size` characters. `allowed` says whether a character may stand at an index, from 0.
-    pub(super) fn read(value: &'a str, size: usize, allowed: &dyn Fn(usize, u8) -> bool) -> Self {
+    pub(super) fn read(value: &'a str, size: usize, allowed: impl Fn(usize, u8) -> bool) -> Self {
         let bytes = value.as_bytes();
         let mut len = 0;
         while len < size && bytes.get(len).is_some_and(|byte| allowed(len, *byte)) {

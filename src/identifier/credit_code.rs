@@ -33,7 +33,7 @@ static WORTH: Worth = Worth::of(ALPHABET);
 
 fn read(value: &str, size: usize) -> Code<'_> {
     // Categories count from 1; the division is six digits.
-    Code::read(value, size, &|index, byte| match index {
+    Code::read(value, size, |index, byte| match index {
         1 => byte != b'0' && WORTH.get(byte).is_some(),
         2..=7 => byte.is_ascii_digit(),
         _ => WORTH.get(byte).is_some(),

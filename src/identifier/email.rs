@@ -132,7 +132,7 @@ fn character_fault(local: &str, domain: Option<&str>, faults: &mut Faults) {
 }
 
 /// The first character that is not allowed, with its position from 1. What is allowed is ASCII.
-fn first_wrong(text: &str, allowed: fn(u8) -> bool) -> Option<(usize, char)> {
+fn first_wrong(text: &str, allowed: impl Fn(u8) -> bool) -> Option<(usize, char)> {
     let index = text.bytes().position(|byte| !allowed(byte))?;
     Some((index + 1, text.get(index..)?.chars().next()?))
 }

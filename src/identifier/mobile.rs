@@ -8,7 +8,7 @@ use super::{Fault, Part, What, fold};
 use crate::text::Text;
 
 fn read(value: &str) -> Code<'_> {
-    Code::read(value, 11, &|_, byte| byte.is_ascii_digit())
+    Code::read(value, 11, |_, byte| byte.is_ascii_digit())
 }
 
 /// What is wrong with a mobile number.

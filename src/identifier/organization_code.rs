@@ -10,7 +10,7 @@ use super::{Fault, Part, What};
 const WEIGHTS: [u8; 8] = [3, 7, 9, 10, 5, 8, 4, 2];
 
 fn read(value: &str) -> Code<'_> {
-    Code::read(value, 9, &|index, byte| match index {
+    Code::read(value, 9, |index, byte| match index {
         8 => byte.is_ascii_digit() || byte == b'X',
         _ => WORTH.get(byte).is_some(),
     })

@@ -46,7 +46,7 @@ impl Registrant {
 }
 
 fn read(value: &str) -> Code<'_> {
-    Code::read(value, 15, &|_, byte| byte.is_ascii_digit())
+    Code::read(value, 15, |_, byte| byte.is_ascii_digit())
 }
 
 /// The kind of registrant by the seventh digit. `None` when the number has not come so far.

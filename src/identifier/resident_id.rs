@@ -27,7 +27,7 @@ const WEIGHTS: [u8; 17] = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 static WORTH: Worth = Worth::of(b"0123456789");
 
 fn read(value: &str) -> Code<'_> {
-    Code::read(value, 18, &|index, byte| byte.is_ascii_digit() || (index == 17 && byte == b'X'))
+    Code::read(value, 18, |index, byte| byte.is_ascii_digit() || (index == 17 && byte == b'X'))
 }
 
 /// The check character that follows from the first 17 digits, `0`–`9` or `X` for 10. `None` when one of them is
