@@ -14,8 +14,8 @@ export type Source = string | URL | Request | Response | ArrayBufferLike | Array
  * failure it can be called again. In a browser the module is fetched from beside the code, in Node it is read from there.
  *
  * @param source Where else the module is, for a host that keeps it elsewhere. It has to be `mp-onboard/core.wasm` of this version.
- * @throws `no_module` when what came is no module: it says what came, and from where. `wrong_version` for the module of another
- * version, or another module.
+ * @throws `no_module` when what came is no module, or WebAssembly is not allowed: it says what came, or what to allow.
+ * `wrong_version` for the module of another version, or another module.
  */
 export function init(source?: Source | null | Promise<Source | null>): Promise<void>;
 export default init;

@@ -37,7 +37,18 @@ function looksRight(bytes, from, wanted) {
   throw noModule(`${from} is no WebAssembly module: it ${bytes.length ? `begins with “${beginning(bytes)}”` : 'is empty'}`, wanted);
 }
 
-const damaged = (from, wanted, cause) => noModule(`${from} is a damaged WebAssembly module: ${cause.message}`, wanted, cause);
+/** The smallest module there is. */
+const EMPTY = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
+
+/** Why bytes that look right were not compiled: they are damaged, or nothing may be. */
+function uncompiled(from, wanted, cause) {
+  try {
+    new WebAssembly.Module(EMPTY);
+  } catch {
+    return failure('no_module', `WebAssembly is not allowed here (${cause.message}). Where there is a Content-Security-Policy, add 'wasm-unsafe-eval' to its script-src.`, cause);
+  }
+  return noModule(`${from} is a damaged WebAssembly module: ${cause.message}`, wanted, cause);
+}
 
 const neither = (given, wanted) => noModule(`What was given is no module: found ${typeOf(given)}`, wanted);
 
@@ -82,7 +93,7 @@ async function compile(bytes, from, wanted) {
   try {
     return await WebAssembly.compile(bytes);
   } catch (cause) {
-    throw damaged(from, wanted, cause);
+    throw uncompiled(from, wanted, cause);
   }
 }
 
@@ -124,7 +135,7 @@ export function moduleOf(given, wanted) {
   try {
     module = new WebAssembly.Module(bytes);
   } catch (cause) {
-    throw damaged(GIVEN, wanted, cause);
+    throw uncompiled(GIVEN, wanted, cause);
   }
   return isOurs(module, wanted);
 }

@@ -3,6 +3,7 @@
 #![expect(clippy::expect_used, reason = "a test stops at the first surprise")]
 
 use mp_onboard::bulk::{BETWEEN_FORMS, BETWEEN_VALUES, Flagged, Many, Rows};
+use mp_onboard::check::check_field;
 use mp_onboard::form::{Field, Form, Raw};
 use mp_onboard::guide::SubjectType;
 use mp_onboard::rule::{Ctx, Finding, FindingKind, Given, baseline};
@@ -98,4 +99,23 @@ fn bytes_that_are_no_text_are_refused_with_their_place() {
     let (counts, _) = many.check_bytes(b"a@example.com").expect("UTF-8");
     assert_eq!(counts.right, 1);
     assert_eq!(many.check_bytes(b"a@b.cn\x1e\xff").expect_err("no UTF-8").offset, 7);
+}
+
+#[test]
+fn what_a_field_says_by_itself_is_said_of_the_field_alone() {
+    let mut compared = 0;
+    for (rule, cases) in CASES {
+        let [field] = rule.reads else { continue };
+        for case in *cases {
+            let Given::Form(..) = case.given else { continue };
+            let form = case.form();
+            let speaks = |findings: &[Finding]| findings.iter().any(|finding| finding.rule.id() == rule.id());
+            if speaks(&check(&form, &ctx()).findings) {
+                let alone = check_field(*field, form.raw(*field).clone(), &ctx()).findings;
+                assert!(speaks(&alone), "{} in {}", rule.id(), case.name);
+                compared += 1;
+            }
+        }
+    }
+    assert!(compared > 20, "only {compared} cases");
 }

@@ -50,6 +50,11 @@ pub fn check_field(field: Field, raw: Raw, ctx: &Ctx) -> Report {
         if empty {
             demand(at, &mut findings);
         }
+        for (rule, check) in at.readers.iter().filter_map(|place| INDEX.form.get(*place)) {
+            if matches!(rule.reads, [_]) {
+                check(&form, ctx, &mut Findings::of(rule, &mut findings));
+            }
+        }
     }
     Report::new(ctx.edition.id, in_order(findings))
 }
