@@ -134,6 +134,24 @@ test("progress is told often, and the end comes soon when it is wanted", async (
   assert.ok(performance.now() - start < 300);
 });
 
+test("progress is told often while rows far apart are looked at again", async (t) => {
+  const apart = { code: "", administratorId: "", administratorMobile: "", introduction: "点单".repeat(200) };
+  const email = (index) => (index % 100 === 0 ? { email: `mai${index % 1500}@example.com` } : {});
+  const data = utf8(table(Array.from({ length: 3000 }, (_, index) => row(index, { ...apart, ...email(index) }))));
+  // A disk that takes its time: the clock goes on with each look into the file, and at no other moment.
+  let now = 0;
+  t.mock.method(performance, "now", () => now);
+  const slice = async (from, to) => {
+    now += 30;
+    return data.slice(from, to);
+  };
+  const times = [];
+  const result = await check({ size: data.length, slice }, { onProgress: () => times.push(now) });
+  const twice = told(result).filter((text) => text.includes("email"));
+  assert.ok(twice.length === 30 && now > 500, `${twice.length} in ${now} ms`);
+  for (let index = 1; index < times.length; index += 1) assert.ok(times[index] - times[index - 1] <= 100, `${times}`);
+});
+
 test("the beginning tells how a file will be read", async () => {
   for (const encoding of ENCODINGS) {
     const { info } = await opened(encoderOf(encoding)(TEN));
