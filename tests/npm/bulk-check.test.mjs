@@ -180,17 +180,20 @@ test("rows of a window, with a filter, and how many there are", async () => {
 
 test("a cell is put right, looked at again, and taken back", async () => {
   const job = await opened(TEN);
-  await job.check({ today, across: false });
+  const { rules } = await job.check({ today, across: false });
   const at = column("administratorMobile");
+  const left = (counts) => counts[rules.indexOf("administrator/mobile-length")];
   const half = await job.fix(3, at, "138");
-  assert.deepEqual([half.findings.length > 0, half.counts.wrong], [true, 2]);
+  assert.deepEqual([half.findings.length > 0, half.counts.wrong, left(half.left)], [true, 2, 2]);
   const put = await job.fix(3, at, "13800138000");
-  assert.deepEqual([put.findings, put.counts.wrong, put.counts.right], [[], 1, 9]);
+  assert.deepEqual([put.findings, put.counts.wrong, put.counts.right, left(put.left)], [[], 1, 9, 1]);
+  const report = JSON.parse(await textOf((await job.export("report")).blob));
+  assert.deepEqual([report.counts.wrong, report.byRule, report.rows.length], [1, { "administrator/mobile-length": 1 }, 1]);
   assert.deepEqual((await job.row(3)).fixed, { [at]: "13800138000" });
   const again = await job.check({ today, across: false });
-  assert.deepEqual([again.counts.wrong, again.fixed], [1, 1]);
+  assert.deepEqual([again.counts.wrong, again.fixed, left(again.byRule), left(again.left)], [1, 1, 2, 1]);
   const back = await job.unfix(3, at);
-  assert.deepEqual([back.findings.length, back.counts.wrong], [1, 2]);
+  assert.deepEqual([back.findings.length, back.counts.wrong, left(back.left)], [1, 2, 2]);
   job.close();
 });
 

@@ -38,7 +38,7 @@ test('a table in GB18030 is mapped, checked, put right, exported, and its usable
   assert.equal(await asks(page), false);
 
   const mobile = labelOf('administratorMobile');
-  await rule(new RegExp(`^${mobile}`)).click();
+  await rule(new RegExp(`^${mobile}.* 1$`)).click();
   await main.getByText(v.shown('1', false), { exact: true }).waitFor();
   await cell(4, mobile).click();
   assert.equal(await edit.inputValue(), '1380013800');
@@ -46,6 +46,7 @@ test('a table in GB18030 is mapped, checked, put right, exported, and its usable
   await page.locator('.editing').getByText(v.passed).waitFor();
   await edit.press('Enter');
   await count(3, 0, 2);
+  await rule(new RegExp(`^${mobile}.* 0$`)).waitFor();
   assert.equal(await asks(page), true);
   await press(v.allRules);
 

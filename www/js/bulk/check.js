@@ -1,7 +1,7 @@
 // Checks a table from its first byte to its last: the same function in the page's worker and in Node.
 import { ENCODINGS, countBeyond, firstBreak, guess, markLength, otherKind, ratherGb18030, scan, transcoder } from './encoding.js';
 import { TableError, stopIf } from './errors.js';
-import { Findings, TABLE, entryOf } from './findings.js';
+import { Findings, TABLE, entryOf, named } from './findings.js';
 import { loadModule } from './module.js';
 import { createPace } from './pace.js';
 import { Places, pieces } from './pieces.js';
@@ -302,7 +302,7 @@ function summary(counts, byRule, rules, table, { encoding, restarted, undecodabl
     encoding,
     restarted,
     undecodable: undecodable.count,
-    byRule: Object.fromEntries([...byRule].flatMap((count, index) => (count ? [[rules[index], count]] : []))),
+    byRule: named(byRule, rules),
     table: table.map(({ rule, column }) => ({ rule: rules[rule], column })),
   };
 }

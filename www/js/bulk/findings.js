@@ -30,6 +30,9 @@ export const pack = ({ rule, field = null, level, kind, column = null }) => [
   column ?? NONE,
 ];
 
+/** Counts by the ids of the rules, those that are not zero. */
+export const named = (counts, rules) => Object.fromEntries([...counts].flatMap((count, index) => (count ? [[rules[index], count]] : [])));
+
 /** Rows in a growing list of pages: nothing is copied when it grows. */
 export class Findings {
   #pages = [];

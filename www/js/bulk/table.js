@@ -3,7 +3,7 @@
 import { checkTable, headOf, lookAt } from './check.js';
 import { ENCODINGS, markLength, transcoder } from './encoding.js';
 import { TableError, stopIf } from './errors.js';
-import { Findings, KINDS, LEVELS, entryOf, holds, pack, worst } from './findings.js';
+import { Findings, KINDS, LEVELS, entryOf, holds, named, pack, worst } from './findings.js';
 import { loadModule } from './module.js';
 import { lines } from './pieces.js';
 import { Splitter, recordOf } from './records.js';
@@ -119,7 +119,7 @@ export class Table {
     const { header, columns, delimiter, encoding, guessed, restarted, undecodable, byRule, table, rules, fields, summary } = this.#done();
     const places = undecodable.places.slice(0, 100);
     return {
-      header, columns, delimiter, encoding, guessed, restarted, undecodable: { count: undecodable.count, places }, counts: this.counts(), byRule, rules, fields, summary,
+      header, columns, delimiter, encoding, guessed, restarted, undecodable: { count: undecodable.count, places }, counts: this.counts(), byRule, left: this.left(), rules, fields, summary,
       table: table.map((finding) => this.#named(finding)), fixed: this.#fixes.size,
       notes: counted(this.#sheet?.notes ?? []),
     };
@@ -133,6 +133,18 @@ export class Table {
       const index = findings.of(row);
       now[STANDINGS[index < 0 ? 2 : worst(findings.words(index))]] -= 1;
       now[STANDINGS[level]] += 1;
+    }
+    return now;
+  }
+
+  /** For each rule in how many rows it finds something, with what was put right; `byRule` is what the file itself says. */
+  left() {
+    const { byRule, findings } = this.#done();
+    const now = Uint32Array.from(byRule);
+    const ids = (list) => new Set(list.map(({ rule }) => rule));
+    for (const [row, fix] of this.#fixes) {
+      for (const rule of ids(findings.entry(findings.of(row)).findings)) now[rule] -= 1;
+      for (const rule of ids(fix.findings)) now[rule] += 1;
     }
     return now;
   }
@@ -174,7 +186,7 @@ export class Table {
       counts[STANDINGS[worst(all.words(all.of(row)))]] += 1;
     }
     this.#result.findings = all;
-    Object.assign(this.#result.summary, counts, { byRule: Object.fromEntries([...byRule].flatMap((count, rule) => (count ? [[rules[rule], count]] : []))) });
+    Object.assign(this.#result.summary, counts, { byRule: named(byRule, rules) });
   }
 
   #named({ rule, field, column, level, kind, params }) {
@@ -289,7 +301,7 @@ export class Table {
     const now = [...one(cells), ...stale];
     const level = now.reduce((most, finding) => Math.min(most, finding.level), 2);
     this.#fixes.set(row, { texts, findings: now, level });
-    return { findings: this.#told(row, now), counts: this.counts() };
+    return { findings: this.#told(row, now), counts: this.counts(), left: this.left() };
   }
 
   /** Puts a cell right. Resolves to the findings that the row has now. */
@@ -307,7 +319,7 @@ export class Table {
     this.#fixes.delete(row);
     const { findings } = this.#done();
     const index = findings.of(row);
-    return { findings: index < 0 ? [] : this.#told(row, findings.entry(index).findings), counts: this.counts() };
+    return { findings: index < 0 ? [] : this.#told(row, findings.entry(index).findings), counts: this.counts(), left: this.left() };
   }
 
   /** Sentences about the rows of an export, in a language. */
@@ -339,7 +351,7 @@ export class Table {
     const tally = { apostrophes: 0 };
     const options = { kind, lang, fixes: this.#fixes, tally, signal };
     const pieces = kind === 'report'
-      ? reportOf(result, { name: this.name, ...this.#options, version: this.api.version(), fixes: this.#fixes, signal })
+      ? reportOf(result, { name: this.name, ...this.#options, version: this.api.version(), fixes: this.#fixes, counts: this.counts(), left: this.left(), signal })
       : tableOf(result, { ...options, describe: kind === 'right' ? undefined : await this.#describer(lang) });
     // Handed over to the browser a few at a time, which may keep them on the disk.
     let [parts, held, size] = [[], [], 0];

@@ -1,7 +1,7 @@
 // Writes tables: what was not changed goes out byte for byte, with its quotation marks, its line ends and its mark.
 import { MARKS } from './encoding.js';
 import { TableError, stopIf } from './errors.js';
-import { KINDS, LEVELS, worst } from './findings.js';
+import { KINDS, LEVELS, named, worst } from './findings.js';
 import { isFormula, signsIn } from './formulas.js';
 import { encoderOf } from './gb18030.js';
 import { Splitter, quoted, recordsOf } from './records.js';
@@ -179,14 +179,14 @@ export async function* tableOf(result, { kind, lang = 'zh', fixes = new Map(), d
 }
 
 /**
- * The findings as JSON, in pieces: what was checked, the counts, and every finding with its row, line, column, field and rule.
- * No cell is part of it.
+ * The findings as JSON, in pieces: what was checked, the counts, and every finding with its row, line, column, field and rule,
+ * all with what was put right. No cell is part of it.
  */
-export async function* reportOf(result, { name = '', today, edition, version, fixes = new Map(), signal }) {
+export async function* reportOf(result, { name = '', today, edition, version, fixes, counts, left, signal }) {
   const encode = encoderOf('utf-8');
   const out = new Out();
   const { rules, fields, header } = result;
-  const { rows, right, warned, wrong } = result.counts;
+  const { rows, right, warned, wrong } = counts;
   const place = ({ rule, field, column, level, kind }) => ({
     rule: rules[rule], level: LEVELS[level], kind: KINDS[kind], field: field === null ? null : fields[field], column: column === null ? null : column + 1,
     header: column === null ? null : header[column] ?? null,
@@ -194,7 +194,7 @@ export async function* reportOf(result, { name = '', today, edition, version, fi
   const head = {
     table: name, checked: { today, edition, version }, encoding: result.encoding, restarted: result.restarted, delimiter: result.delimiter, header,
     columns: [...result.columns].map((field) => (field < 0 ? null : fields[field])),
-    counts: { rows, right, warned, wrong }, byRule: result.summary.byRule, undecodable: result.undecodable,
+    counts: { rows, right, warned, wrong }, byRule: named(left, rules), undecodable: result.undecodable,
     ofTable: result.table.map(place), fixed: [...fixes].map(([row, { texts }]) => ({ row: row + 1, columns: [...texts.keys()].map((column) => column + 1) })),
   };
   out.put(encode(`${JSON.stringify(head).slice(0, -1)},"rows":[`));
