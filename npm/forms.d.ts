@@ -1,4 +1,4 @@
-import type { Day, Field, Lang, Report, SubjectType } from './core/mp_onboard.js';
+import type { Day, Field, Lang, Overrides, Report, SubjectType } from './core/mp_onboard.js';
 
 /** How a form is bound. */
 export interface BindFormOptions {
@@ -23,6 +23,14 @@ export interface BindFormOptions {
 export interface BoundForm {
   /** All that is found in the form as it stands now, shown or not. After `free()` it is the last answer. */
   report(): Report;
+  /**
+   * Leaves rules aside, each for the value that it was given for and with the user's reason: what the document in hand says
+   * goes before a check character. Takes the place of those that were left aside before; `null`: none. The finding is still
+   * said, with its reason in the report, and holds nobody up.
+   *
+   * @throws `unknown_overridable_rule` for a rule that cannot be left aside.
+   */
+  override(overrides: Overrides | null): Report;
   /** Lets go of the form and undoes what was done to it. Twice does no harm. */
   free(): void;
 }

@@ -55,7 +55,7 @@ export function bindForm(form, { subject, today, edition, lang = 'zh', names = {
     report = session.report();
     for (const place of places) {
       const found = report.findings.filter(({ path }) => path === `/${place.field}`);
-      const error = found.find(({ level }) => level === 'error');
+      const error = found.find(({ level, overridden }) => level === 'error' && !overridden);
       const text = worded(error ? [error] : found);
       // The browser is told at once, whatever is shown: nothing wrong is ever sent.
       for (const control of place.controls) control.setCustomValidity(error ? text : '');
@@ -118,6 +118,10 @@ export function bindForm(form, { subject, today, edition, lang = 'zh', names = {
     report() {
       look(true);
       return report;
+    },
+    override(overrides) {
+      session.set('overrides', overrides);
+      return this.report();
     },
     free() {
       if (signal.aborted) return;

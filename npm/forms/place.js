@@ -53,9 +53,9 @@ export function placeOf(form, controls, lang) {
     /** `live`: how a screen reader comes to know of it. */
     say(message, wrong, live) {
       for (const control of controls) control.ariaInvalid = Boolean(wrong);
+      if (message) note.dataset.level = wrong ? 'error' : 'warning';
       if (message === this.said) return;
       note.ariaLive = live;
-      note.dataset.level = wrong ? 'error' : 'warning';
       note.textContent = this.said = message;
       note.hidden = hidden && !message;
     },

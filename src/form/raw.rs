@@ -185,6 +185,11 @@ impl Form {
         self.overrides.push(Override { rule: rule.to_owned(), value: value.to_owned(), reason: reason.to_owned() });
     }
 
+    /// Takes back every wish to leave a rule aside.
+    pub fn clear_overrides(&mut self) {
+        self.overrides.clear();
+    }
+
     /// The reason for which a rule is left aside at a field, when there is one for what stands there now.
     #[must_use]
     pub fn override_reason(&self, rule: &str, field: Field) -> Option<&str> {

@@ -90,8 +90,9 @@ pub(super) fn packed(text: &str) -> Option<(Form, Ctx<'static>)> {
     values.next().is_none().then_some((form, ctx))
 }
 
-/// Each with the reason and the value that it was given for.
+/// Each with the reason and the value that it was given for, in the place of those before.
 fn overrides(form: &mut Form, value: &JsValue) -> Result<(), Error> {
+    form.clear_overrides();
     if value.is_null_or_undefined() {
         return Ok(());
     }

@@ -85,6 +85,17 @@ test('an answer without a change is one frozen object', () => {
   assert.ok([first, first.appeared, first.gone].every(Object.isFrozen));
 });
 
+test('rules that are left aside take the place of those before, and can be taken back', () => {
+  const [code, rule] = ['91330106MA9K8T3P86', 'subject/credit-code-check-character'];
+  const session = new core.FormSession({ subjectType: 'enterprise', code }, ctx);
+  const reasonNow = () => session.report().findings.find((finding) => finding.rule === rule).overridden;
+  const left = (reason) => ({ [rule]: { value: code, reason } });
+  for (const [given, reason] of [[left('printed so'), 'printed so'], [left('on the seal, too'), 'on the seal, too'], [{}, null], [left('printed so'), 'printed so'], [null, null]]) {
+    session.set('overrides', given);
+    assert.equal(reasonNow(), reason);
+  }
+});
+
 const signalled = () => {
   const stop = new AbortController();
   stop.abort();

@@ -178,6 +178,29 @@ test('the report is what check() says, and comes by itself when a value has chan
   assert.equal(await page.evaluate(() => globalThis.reports.length), reports.length);
 });
 
+test('what the document says goes before a check character, for that value and with a reason', async () => {
+  const code = '91330106MA9K8T3P86';
+  const { page, at, says, fill } = await formPage({ inside: only('code'), options: { subject: 'enterprise' } });
+  await fill({ code });
+  await at('code').blur();
+  const wrong = worded('en', { code }, 'code', 'subject/credit-code-check-character');
+  await says(at('code'), wrong);
+  const state = () => at('code').evaluate(({ validity, ariaInvalid }) => [validity.valid, ariaInvalid]);
+  assert.deepEqual(await state(), [false, 'true']);
+  const override = (overrides) => page.evaluate((given) => globalThis.bound.override(given), overrides);
+  const report = await override({ 'subject/credit-code-check-character': { value: code, reason: 'It is printed so' } });
+  assert.equal(report.findings.find(({ path }) => path === '/code').overridden, 'It is printed so');
+  assert.deepEqual(await state(), [true, 'false']);
+  assert.equal(await page.locator('[data-message-for="code"]').getAttribute('data-level'), 'warning');
+  await fill({ code: '91330106MA9K8T3P85' });
+  await at('code').blur();
+  assert.deepEqual(await state(), [false, 'true']);
+  await fill({ code });
+  assert.deepEqual(await state(), [true, 'false']);
+  await override(null);
+  assert.deepEqual(await state(), [false, 'true']);
+});
+
 test('the day and the edition are those that are asked for', async () => {
   const inside = only('administratorId') + '<input type="hidden" name="subjectType" value="individual">';
   const young = { subjectType: 'individual', administratorId: '110101200501010011' };

@@ -5,6 +5,10 @@ import { bindForm, type BoundForm } from 'mp-onboard/forms';
 const form = document.createElement('form');
 const bound: BoundForm = bindForm(form);
 const report: Report = bound.report();
+const left: Report = bound.override({ 'subject/credit-code-check-character': { value: '91330106MA9K8T3P86', reason: 'printed so' } });
+bound.override(null);
+// @ts-expect-error no such rule
+bound.override({ 'subject/code': { value: '', reason: '' } });
 bindForm(form, { subject: 'enterprise', today: () => '2026-11-22', edition: '2026-07', lang: 'en', names: { email: 'user_email' }, onchange: ({ state }) => state.length });
 // @ts-expect-error no form
 bindForm(document.body);
@@ -14,4 +18,4 @@ bindForm(form, { subject: 'company' });
 bindForm(form, { names: { mail: 'user_email' } });
 bound.free();
 
-export const used = [report];
+export const used = [report, left];
