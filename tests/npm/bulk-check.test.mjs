@@ -152,6 +152,28 @@ test("progress is told often while rows far apart are looked at again", async (t
   for (let index = 1; index < times.length; index += 1) assert.ok(times[index] - times[index - 1] <= 100, `${times}`);
 });
 
+test("progress is told while a slow disk is waited for", async (t) => {
+  const data = utf8(table(Array.from({ length: 3000 }, (_, index) => row(index))));
+  t.mock.timers.enable({ apis: ["setInterval"] });
+  let now = 0;
+  t.mock.method(performance, "now", () => now);
+  const told = [];
+  const slice = async (from, to) => {
+    for (let waited = 0; from > 0 && waited < 500; waited += 50) {
+      now += 50;
+      t.mock.timers.tick(50);
+    }
+    return data.slice(from, to);
+  };
+  await check({ size: data.length, slice }, { across: false, onProgress: ({ bytes }) => told.push([now, bytes]) });
+  assert.ok(now >= 500 && told.length > now / 100, `${told.length} in ${now} ms`);
+  for (let index = 1; index < told.length; index += 1) assert.ok(told[index][0] - told[index - 1][0] <= 100, `${told}`);
+  t.mock.timers.tick(1000);
+  const { length } = told;
+  t.mock.timers.tick(1000);
+  assert.equal(told.length, length);
+});
+
 test("the beginning tells how a file will be read", async () => {
   for (const encoding of ENCODINGS) {
     const { info } = await opened(encoderOf(encoding)(TEN));

@@ -3,7 +3,7 @@ import { ENCODINGS, countBeyond, firstBreak, guess, markLength, otherKind, rathe
 import { TableError, stopIf } from './errors.js';
 import { Findings, TABLE, entryOf, named } from './findings.js';
 import { loadModule } from './module.js';
-import { createPace } from './pace.js';
+import { PACE, createPace } from './pace.js';
 import { Places, pieces } from './pieces.js';
 import { Rows } from './reading.js';
 import { PIECE, sourceOf } from './source.js';
@@ -218,7 +218,9 @@ export async function checkTable(given, options = {}) {
 
   const started = performance.now();
   let seen = null;
+  let told = started;
   const tell = (run, bytes) => {
+    told = performance.now();
     const counts = countsOf(run.check.counts());
     const rowsPerSecond = Math.round(counts.rows / Math.max(0.001, (performance.now() - started) / 1000));
     onProgress?.({ rows: counts.rows, bytes, size: source.size, counts, byRule: run.check.byRule(), rowsPerSecond });
@@ -235,12 +237,21 @@ export async function checkTable(given, options = {}) {
   // A stream cannot be read again.
   start.careful = Boolean(source.stream);
   let run = null;
+  // While a slow disk is waited for, too.
+  const waiting = setInterval(() => {
+    try {
+      if (seen && performance.now() - told >= PACE) tell(...seen);
+    } catch {
+      // What the listener throws ends the check when it is told the next time.
+    }
+  }, PACE);
   try {
     for (let again = null; start; start = again) {
       run?.check.free();
-      run = null;
+      run = seen = null;
       run = new Run(api, source, start, { ...options, across });
-      tell(run, 0);
+      seen = [run, 0];
+      tell(...seen);
       const wanted = await run.pass(report);
       const { restarted } = run;
       if (wanted === 'gb18030' && source.stream) throw new TableError('late-encoding', { offset: restarted.offset, line: restarted.line });
@@ -255,6 +266,8 @@ export async function checkTable(given, options = {}) {
   } catch (error) {
     run?.check.free();
     throw error;
+  } finally {
+    clearInterval(waiting);
   }
 }
 
