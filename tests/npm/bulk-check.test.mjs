@@ -134,6 +134,35 @@ test("progress is told often, and the end comes soon when it is wanted", async (
   assert.ok(performance.now() - start < 300);
 });
 
+test("rows that lie far apart are looked at again without silence, and little more than they is read", async () => {
+  // Pairs of rows with the same email; between any two a row with a long introduction, whose administrator nobody else is.
+  const PAIRS = 30;
+  const far = Array.from({ length: 4 * PAIRS }, (_, index) => {
+    const changes = index % 2 ? { introduction: "长".repeat(40_000) } : { email: `twice${(index / 2) % PAIRS}@example.com` };
+    return row(index, { code: "", administratorId: "", administratorMobile: "", ...changes });
+  });
+  const data = utf8(table(far));
+  const said = [];
+  let [ended, again] = [false, 0];
+  const disk = {
+    size: data.length,
+    async slice(from, to) {
+      // Once its end was read, rows are read again, from a disk that is not quick.
+      if (ended) {
+        again += to - from;
+        await new Promise((resolve) => { setTimeout(resolve, 20); });
+      }
+      ended ||= to === data.length;
+      return data.subarray(from, to);
+    },
+  };
+  const result = await check(disk, { onProgress: () => said.push(performance.now()) });
+  const twice = told(result).filter((text) => text.endsWith("table/email-twice"));
+  assert.equal(twice.length, 2 * PAIRS);
+  for (let index = 1; index < said.length; index += 1) assert.ok(said[index] - said[index - 1] < 300);
+  assert.ok(again < data.length / 8, `${again} bytes`);
+});
+
 test("the beginning tells how a file will be read", async () => {
   for (const encoding of ENCODINGS) {
     const { info } = await opened(encoderOf(encoding)(TEN));

@@ -180,12 +180,13 @@ class Run {
     for (let some = this.check.candidates(ASKED); some.length > 0; some = this.check.candidates(ASKED)) {
       for (let at = 0; at < some.length; at += 4) {
         this.check.confirm(some[at], await rows.utf8(some[at + 1] + some[at + 2] * 0x100000000, some[at + 3]));
+        // After each one: rows far from each other are read one at a time.
+        await report(this, this.source.size);
       }
-      await report(this, this.source.size);
     }
     const list = new Findings();
     list.adopt(this.check.acrossFindings());
-    this.findings = Findings.merged(this.findings, Findings.sorted(list));
+    this.findings = await Findings.merged(this.findings, list, () => report(this, this.source.size));
   }
 }
 

@@ -108,7 +108,7 @@ export class Table {
     this.#result = result;
     this.#reading = new Rows(result.source, result.places);
     this.splitter = new Splitter(result.encoding, result.delimiter);
-    this.#noteSheet();
+    await this.#noteSheet();
     for (const [row, { texts }] of this.#fixes) await this.#recheck(row, texts);
     Object.assign(this.info, { encoding: result.encoding, restarted: result.restarted });
     return this.summary();
@@ -149,7 +149,7 @@ export class Table {
   }
 
   /** What Excel did to numbers, as findings of their rows, where the module has rules for it. */
-  #noteSheet() {
+  async #noteSheet() {
     if (!this.#sheet) return;
     const { rules, fields, findings, columns, counts, byRule } = this.#result;
     const { starts, notes } = this.#sheet;
@@ -164,7 +164,7 @@ export class Table {
       byRule[rule] += 1;
     }
     if (list.length === 0) return;
-    const all = Findings.merged(findings, grouped(list));
+    const all = await Findings.merged(findings, grouped(list));
     // A row is as bad as the worst that is said about it.
     for (let index = 0; index < list.length; index += 1) {
       const row = list.row(index);
