@@ -86,6 +86,48 @@ test('a table in GB18030 is mapped, checked, put right, exported, and its usable
   assert.deepEqual(await programsIn(page), []);
 });
 
+test('the bars, the numbers and the lists follow what is put right, at once', async () => {
+  const page = await open({ at: '#/bulk' });
+  const { v, choose, check, count, cell, edit, rule, bars, main, press } = checkerOf(page);
+  const mobile = labelOf('administratorMobile');
+  // One mobile number lacks a digit, two have letters in them.
+  await choose(table([row(1, { administratorMobile: '1380013800' }), ...[2, 3].map((index) => row(index, { administratorMobile: '1380013800x' })), row(4)]));
+  await check();
+  await count(1, 0, 3);
+  await bars(2, 1);
+  await cell(2, mobile).click();
+  await edit.fill('1380013800x');
+  await bars(3, 0);
+  await edit.fill('13800138000');
+  await bars(2, 0);
+  await count(2, 0, 2);
+  await edit.press('Escape');
+  await bars(2, 1);
+  await count(1, 0, 3);
+  // A rule that a new text breaks is one more bar, and its rows can be looked at.
+  await cell(3, mobile).click();
+  await edit.fill('23800138000');
+  await bars(1, 1, 1);
+  await edit.press('Enter');
+  await rule(/13 到 19/).click();
+  await main.getByText(v.shown('1', false), { exact: true }).waitFor();
+  await press(v.allRules);
+  // With nothing wrong any more the rows that were put right stay, to be looked at or taken back.
+  for (const line of [3, 2, 4]) {
+    await cell(line, mobile).click();
+    await edit.fill('13800138000');
+    await page.locator('.editing').getByText(v.passed).waitFor();
+    await press(v.save);
+  }
+  await count(4, 0, 0);
+  await bars(0, 0);
+  await main.getByText(v.shown('3', false), { exact: true }).waitFor();
+  await cell(4, mobile).click();
+  await press(v.restore);
+  await bars(1, 0);
+  await count(3, 0, 1);
+});
+
 test('what the workspace refuses is said, and nothing of it is recorded', async () => {
   const made = workspace();
   made.submitted('2026-11-20', PEOPLE.enterprise, '麦香坊点单');

@@ -3,7 +3,7 @@
 import { checkTable, headOf, lookAt } from './check.js';
 import { ENCODINGS, markLength, transcoder } from './encoding.js';
 import { TableError, stopIf } from './errors.js';
-import { Findings, KINDS, LEVELS, entryOf, holds, pack, worst } from './findings.js';
+import { Findings, KINDS, LEVELS, entryOf, holds, pack } from './findings.js';
 import { loadModule } from './module.js';
 import { lines } from './pieces.js';
 import { Splitter, recordOf } from './records.js';
@@ -116,23 +116,29 @@ export class Table {
 
   /** What of the result goes to the page. */
   summary() {
-    const { header, columns, delimiter, encoding, guessed, restarted, undecodable, byRule, table, rules, fields, summary } = this.#done();
+    const { header, columns, delimiter, encoding, guessed, restarted, undecodable, byRule: found, table, rules, fields, summary } = this.#done();
     const places = undecodable.places.slice(0, 100);
     return {
-      header, columns, delimiter, encoding, guessed, restarted, undecodable: { count: undecodable.count, places }, counts: this.counts(), byRule, rules, fields, summary,
+      header, columns, delimiter, encoding, guessed, restarted, undecodable: { count: undecodable.count, places }, ...this.#standing(), found, rules, fields, summary,
       table: table.map((finding) => this.#named(finding)), fixed: this.#fixes.size,
       notes: counted(this.#sheet?.notes ?? []),
     };
   }
 
-  /** The counts, with what was put right. */
   counts() {
-    const { counts, findings } = this.#done();
-    const now = { ...counts };
-    for (const [row, { level }] of this.#fixes) {
-      const index = findings.of(row);
-      now[STANDINGS[index < 0 ? 2 : worst(findings.words(index))]] -= 1;
-      now[STANDINGS[level]] += 1;
+    return this.#standing().counts;
+  }
+
+  /** How many rows are right, and how many each rule found something in, with what was put right. */
+  #standing() {
+    const { counts, byRule, findings } = this.#done();
+    const now = { counts: { ...counts }, byRule: byRule.slice() };
+    for (const [row, fix] of this.#fixes) {
+      const was = findings.entry(findings.of(row)).findings;
+      now.counts[STANDINGS[worstOf(was)]] -= 1;
+      now.counts[STANDINGS[fix.level]] += 1;
+      for (const rule of rulesIn(was)) now.byRule[rule] -= 1;
+      for (const rule of rulesIn(fix.findings)) now.byRule[rule] += 1;
     }
     return now;
   }
@@ -161,17 +167,19 @@ export class Table {
       if (rule < 0 || record === 0 || field < 0 || (what === 'number' && !CODES.has(fields[field]))) continue;
       const [start, length] = [starts[record], starts[record + 1] - starts[record] - 2];
       list.add(Uint32Array.of(record - 1, record + 1, start % 0x100000000, start / 0x100000000, length, 1, ...pack({ rule, field, column, level, kind: 1 })));
-      byRule[rule] += 1;
     }
     if (list.length === 0) return;
-    const all = await Findings.merged(findings, grouped(list));
+    const noted = grouped(list);
+    const all = await Findings.merged(findings, noted);
     // A row is as bad as the worst that is said about it.
-    for (let index = 0; index < list.length; index += 1) {
-      const row = list.row(index);
-      if (index > 0 && list.row(index - 1) === row) continue;
+    for (let index = 0; index < noted.length; index += 1) {
+      const row = noted.row(index);
       const before = findings.of(row);
-      counts[STANDINGS[before < 0 ? 2 : worst(findings.words(before))]] -= 1;
-      counts[STANDINGS[worst(all.words(all.of(row)))]] += 1;
+      const was = before < 0 ? [] : findings.entry(before).findings;
+      const now = all.entry(all.of(row)).findings;
+      counts[STANDINGS[worstOf(was)]] -= 1;
+      counts[STANDINGS[worstOf(now)]] += 1;
+      for (const rule of rulesIn(now)) if (!rulesIn(was).has(rule)) byRule[rule] += 1;
     }
     this.#result.findings = all;
     Object.assign(this.#result.summary, counts, { byRule: Object.fromEntries([...byRule].flatMap((count, rule) => (count ? [[rules[rule], count]] : []))) });
@@ -182,7 +190,7 @@ export class Table {
     return { rule: rules[rule], index: rule, field: field === null ? null : fields[field], column, level: LEVELS[level], kind: KINDS[kind], ...(params ? { params } : {}) };
   }
 
-  /** The entries that a filter leaves, kept until the next check. */
+  /** The entries that a filter leaves, by what the file says or what was put right: kept, so that places in it stay what they are. */
   #list({ rule = null, level = null } = {}) {
     const { findings } = this.#done();
     const wanted = level === null ? null : LEVELS.indexOf(level);
@@ -192,7 +200,8 @@ export class Table {
       let size = 0;
       const list = new Uint32Array(findings.length);
       for (let index = 0; index < findings.length; index += 1) {
-        if (holds(findings.words(index), rule, wanted)) list[size++] = index;
+        const fix = this.#fixes.get(findings.row(index));
+        if (holds(findings.words(index), rule, wanted) || (fix && answers(fix.findings, rule, wanted))) list[size++] = index;
       }
       this.#lists.set(key, list.slice(0, size));
     }
@@ -200,8 +209,9 @@ export class Table {
     return { length: list.length, at: (index) => list[index] };
   }
 
-  /** How many rows a filter leaves. */
+  /** How many rows a filter leaves now. */
   total(filter) {
+    this.#lists.clear();
     return this.#list(filter).length;
   }
 
@@ -287,12 +297,11 @@ export class Table {
       ...beside.filter((finding) => !noted(finding)).map((finding) => ({ ...finding, stale: true })),
     ];
     const now = [...one(cells), ...stale];
-    const level = now.reduce((most, finding) => Math.min(most, finding.level), 2);
-    this.#fixes.set(row, { texts, findings: now, level });
-    return { findings: this.#told(row, now), counts: this.counts() };
+    this.#fixes.set(row, { texts, findings: now, level: worstOf(now) });
+    return { findings: this.#told(row, now), ...this.#standing() };
   }
 
-  /** Puts a cell right. Resolves to the findings that the row has now. */
+  /** Puts a cell right. Resolves to the findings that the row has now, and the numbers of the table: { findings, counts, byRule }. */
   async fix(row, column, text) {
     const texts = new Map(this.#fixes.get(row)?.texts ?? []);
     texts.set(column, text);
@@ -307,7 +316,7 @@ export class Table {
     this.#fixes.delete(row);
     const { findings } = this.#done();
     const index = findings.of(row);
-    return { findings: index < 0 ? [] : this.#told(row, findings.entry(index).findings), counts: this.counts() };
+    return { findings: index < 0 ? [] : this.#told(row, findings.entry(index).findings), ...this.#standing() };
   }
 
   /** Sentences about the rows of an export, in a language. */
@@ -373,6 +382,15 @@ export class Table {
     this.#sheet = null;
   }
 }
+
+/** The worst level of findings: 0 error, 1 warning, 2 advice or none. */
+const worstOf = (findings) => findings.reduce((most, { level }) => Math.min(most, level), 2);
+
+/** The rules of findings, each once. */
+const rulesIn = (findings) => new Set(findings.map(({ rule }) => rule));
+
+/** Whether findings have one of a rule (null: any), and a worst of a level (null: any). */
+const answers = (findings, rule, level) => findings.length > 0 && (rule === null || rulesIn(findings).has(rule)) && (level === null || worstOf(findings) === level);
 
 /** How often Excel did what. */
 function counted(notes) {

@@ -6,10 +6,16 @@ import { fieldLabel, ruleName } from './words.js';
 
 const sorted = new WeakMap();
 
-/** The rules that found something in rows, those with most rows first: [[id, rows]]. What is about the whole table has no row. */
-export function counted({ rules, byRule, table }) {
+/**
+ * The rules that found something in rows, those that found most in the file first: [[id, rows, rows of the file]]. They keep
+ * their places while cells are put right, also with no row left. What is about the whole table has no row.
+ */
+export function counted({ rules, byRule, found, table }) {
   const whole = new Set(table.map(({ rule }) => rule));
-  if (!sorted.has(byRule)) sorted.set(byRule, [...byRule].flatMap((count, index) => (count > 0 && !whole.has(rules[index]) ? [[rules[index], count]] : [])).sort((one, other) => other[1] - one[1]));
+  if (!sorted.has(byRule)) {
+    const places = [...byRule.keys()].filter((at) => (byRule[at] > 0 || found[at] > 0) && !whole.has(rules[at]));
+    sorted.set(byRule, places.sort((one, other) => found[other] - found[one]).map((at) => [rules[at], byRule[at], found[at]]));
+  }
   return sorted.get(byRule);
 }
 
@@ -21,15 +27,15 @@ export function rulesFound(app, { summary }) {
   const { rule: now } = app.state.bulk.filter;
   const all = counted(summary);
   if (all.length === 0) return nothing;
-  const most = all[0][1];
+  const most = Math.max(...all.map(([, ...counts]) => Math.max(...counts)));
   const item = ([id, count]) => {
     const rule = app.rule(id);
     const on = now === id;
     return html`<li><button type="button" aria-pressed=${on ? 'true' : 'false'} @click=${() => filterBy(app, on ? { rule: null, level: firstLevel(summary.counts) } : { rule: id, level: null })}>
-      ${glyph(rule.level === 'error' ? 'failed' : rule.level)}
+      ${glyph(count === 0 ? 'done' : rule.level === 'error' ? 'failed' : rule.level)}
       <span class="what">${about(app, rule)}<span>${ruleName(app, id)}</span></span>
       <span class="number">${new Intl.NumberFormat(app.t.lang).format(count)}</span>
-      <i aria-hidden="true"><b .style=${`inline-size: ${(100 * count) / most}%`}></b></i>
+      <i aria-hidden="true">${count === 0 ? nothing : html`<b .style=${`inline-size: ${(100 * count) / most}%`}></b>`}</i>
     </button></li>`;
   };
   return html`<section class="bulk-rules" aria-labelledby="bulk-rules">
