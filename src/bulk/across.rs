@@ -65,6 +65,8 @@ struct Kept {
     /// 0 an error, 1 a warning, 2 nothing that stands in the way.
     worst: u8,
     of: Option<SubjectType>,
+    /// Whether it has to be looked at again.
+    doubtful: bool,
 }
 
 /// The rows that share one key, once it was looked at.
@@ -99,8 +101,7 @@ pub(super) struct Across {
     ended: bool,
     /// How many parts were looked at.
     settled: usize,
-    /// Rows to look at, in order; those that were named already are before `named`.
-    candidates: Vec<u32>,
+    /// The rows before this one were named already, those that have to be looked at again.
     named: usize,
     groups: BTreeMap<(usize, String), Group>,
 }
@@ -133,7 +134,7 @@ impl Across {
     fn keep(&mut self, place: Place, worst: u8, of: Option<SubjectType>) {
         #[expect(clippy::cast_possible_truncation, reason = "the two halves")]
         let (low, high) = (place.offset as u32, (place.offset >> 32) as u32);
-        self.rows.push(Kept { line: place.line, low, high, length: place.length, worst, of });
+        self.rows.push(Kept { line: place.line, low, high, length: place.length, worst, of, doubtful: false });
     }
 
     /// All rows are there: finds in one more part of the entries the rows that have to be looked at again. Whether there
@@ -150,14 +151,16 @@ impl Across {
             let differ = KEYS.get(key) == Some(&Field::Code)
                 && group.iter().any(|entry| name(entry) != group.first().and_then(name));
             if group.len() > allowed(key) || differ {
-                self.candidates.extend(group.iter().map(|entry| entry.row));
+                for entry in group {
+                    if let Some(kept) = self.rows.get_mut(entry.row as usize) {
+                        kept.doubtful = true;
+                    }
+                }
             }
         }
         // What is not asked for again need not be kept.
         *entries = Vec::new();
         if self.settled == KEYS.len() * PARTS {
-            self.candidates.sort_unstable();
-            self.candidates.dedup();
             self.names = Vec::new();
         }
         true
@@ -235,12 +238,16 @@ impl Checker {
     /// Rows that have to be looked at again before anything is said about them, the next `most` in the order of the
     /// table. Empty when there are none left, when rows are not compared, or before [`finish`](Self::finish).
     pub fn candidates(&mut self, most: usize) -> Vec<Place> {
-        let Some(across) = &mut self.across else { return Vec::new() };
+        let Some(across) = self.across.as_mut().filter(|across| across.ended) else { return Vec::new() };
         while across.settle() {}
-        let end = across.candidates.len().min(across.named + most);
-        let rows = across.candidates.get(across.named..end).unwrap_or_default();
-        let places = rows.iter().filter_map(|row| across.place(*row)).collect();
-        across.named = end;
+        let mut places = Vec::new();
+        while places.len() < most {
+            let Some(kept) = across.rows.get(across.named) else { break };
+            if kept.doubtful {
+                places.extend(u32::try_from(across.named).ok().and_then(|row| across.place(row)));
+            }
+            across.named += 1;
+        }
         places
     }
 

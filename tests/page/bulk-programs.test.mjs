@@ -21,7 +21,7 @@ async function recorded(during) {
 }
 
 test('all of them, with pauses in which it says how far it is', async () => {
-  assert.deepEqual(await recorded('nothing'), { outcome: { recorded: 40 }, paused: [15, 30], programs: 40 });
+  assert.deepEqual(await recorded('nothing'), { outcome: { recorded: 40 }, paused: [15, 30, 40], programs: 40 });
 });
 
 test('none when the user stops it', async () => {
@@ -29,5 +29,5 @@ test('none when the user stops it', async () => {
 });
 
 test('none when something else is recorded meanwhile, which stays', async () => {
-  assert.deepEqual(await recorded('something else is recorded'), { outcome: { moved: true }, paused: [15, 30], programs: 2 });
+  assert.deepEqual(await recorded('something else is recorded'), { outcome: { moved: true }, paused: [15, 30, 40], programs: 3 });
 });

@@ -3,11 +3,12 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { core } from '../npm/package.mjs';
+import { administrator } from './associations.mjs';
 import { savedText, withWorkspace, workspace } from './books.mjs';
-import { WORDS, open, title } from './harness.mjs';
+import { WORDS, beside, open, title } from './harness.mjs';
 import { PEOPLE } from './people.mjs';
 import { FIVE, V, checkerOf, gb18030, labelOf, row, table } from './tables.mjs';
-import { BOOK } from './workspaces.mjs';
+import { BOOK, clerkOf } from './workspaces.mjs';
 
 const downloadOf = async (page, press) => {
   const [download] = await Promise.all([page.waitForEvent('download'), press()]);
@@ -87,6 +88,48 @@ test('a table in GB18030 is mapped, checked, put right, exported, and its usable
   assert.deepEqual(await programsIn(page), []);
 });
 
+test('the bars, the numbers and the lists follow what is put right, at once', async () => {
+  const page = await open({ at: '#/bulk' });
+  const { v, choose, check, count, cell, edit, rule, bars, main, press } = checkerOf(page);
+  const mobile = labelOf('administratorMobile');
+  // One mobile number lacks a digit, two have letters in them.
+  await choose(table([row(1, { administratorMobile: '1380013800' }), ...[2, 3].map((index) => row(index, { administratorMobile: '1380013800x' })), row(4)]));
+  await check();
+  await count(1, 0, 3);
+  await bars(2, 1);
+  await cell(2, mobile).click();
+  await edit.fill('1380013800x');
+  await bars(3, 0);
+  await edit.fill('13800138000');
+  await bars(2, 0);
+  await count(2, 0, 2);
+  await edit.press('Escape');
+  await bars(2, 1);
+  await count(1, 0, 3);
+  // A rule that a new text breaks is one more bar, and its rows can be looked at.
+  await cell(3, mobile).click();
+  await edit.fill('23800138000');
+  await bars(1, 1, 1);
+  await edit.press('Enter');
+  await rule(/13 到 19/).click();
+  await main.getByText(v.shown('1', false), { exact: true }).waitFor();
+  await press(v.allRules);
+  // With nothing wrong any more the rows that were put right stay, to be looked at or taken back.
+  for (const line of [3, 2, 4]) {
+    await cell(line, mobile).click();
+    await edit.fill('13800138000');
+    await page.locator('.editing').getByText(v.passed).waitFor();
+    await press(v.save);
+  }
+  await count(4, 0, 0);
+  await bars(0, 0);
+  await main.getByText(v.shown('3', false), { exact: true }).waitFor();
+  await cell(4, mobile).click();
+  await press(v.restore);
+  await bars(1, 0);
+  await count(3, 0, 1);
+});
+
 test('what the workspace refuses is said, and nothing of it is recorded', async () => {
   const made = workspace();
   made.submitted('2026-11-20', PEOPLE.enterprise, '麦香坊点单');
@@ -105,6 +148,80 @@ test('what the workspace refuses is said, and nothing of it is recorded', async 
   await dialog.getByRole('button', { name: WORDS.zh.cancel }).click();
   assert.equal((await programsIn(page)).length, 1);
 });
+
+/** A page beside a workspace that has usable rows and asks whether to register them; `now` is the button for it. */
+async function aboutToRegister(text, rows) {
+  const page = await open({ at: '#/bulk', prepare: withWorkspace(text) });
+  const { v, choose, check, press } = checkerOf(page);
+  await choose(table(Array.from({ length: rows }, (_, index) => row(index, administrator(index)))));
+  await check();
+  await press(v.register);
+  const dialog = page.getByRole('dialog', { name: v.registerTitle });
+  return { page, v, dialog, now: dialog.getByRole('button', { name: v.registerNow(rows) }) };
+}
+
+/** Holds the turns of a page back; what this gives lets them go on. */
+async function heldTurns(page) {
+  await page.evaluate(() => {
+    const { setTimeout } = window;
+    const waiting = [];
+    window.setTimeout = (work, after, ...given) => (after === undefined ? waiting.push(work) : setTimeout(work, after, ...given));
+    window.goOn = () => {
+      window.setTimeout = setTimeout;
+      for (const work of waiting) work();
+    };
+  });
+  return () => page.evaluate(() => window.goOn());
+}
+
+/** Notes when a page has read what another tab wrote; what this gives waits for it. */
+async function hearing(page) {
+  await page.evaluate(() => {
+    const { transaction } = IDBDatabase.prototype;
+    IDBDatabase.prototype.transaction = function noted(...given) {
+      const made = transaction.apply(this, given);
+      made.addEventListener('complete', () => { window.heard = true; });
+      return made;
+    };
+  });
+  return () => page.waitForFunction(() => window.heard);
+}
+
+test('what another tab records while rows are registered stays; nothing is registered, and the next time all', async () => {
+  const made = workspace();
+  const program = made.submitted('2026-11-20', PEOPLE.enterprise, '麦香坊点单');
+  const { page, v, dialog, now } = await aboutToRegister(made.text(), 20);
+  const other = await beside(page, `#/program/${program}/remittance`);
+  const clerk = clerkOf(other, 'zh');
+  await clerk.says('剩 8 天');
+  const [goOn, heard] = [await heldTurns(page), await hearing(page)];
+  await now.click();
+  await dialog.getByRole('status').waitFor();
+  await clerk.record('remittance-sent');
+  await clerk.recorded('remittance-sent');
+  await heard();
+  await goOn();
+  await dialog.getByText(v.movedMeanwhile).waitFor();
+  const held = core.Workspace.open(await savedText(page)).history().map(({ type }) => type);
+  assert.deepEqual([held.at(-1), (await programsIn(page)).length], ['remittance-sent', 1]);
+  await now.click();
+  await page.locator('.toast').getByText(v.recorded(20, 20)).waitFor();
+  assert.deepEqual([core.Workspace.open(await savedText(page)).length, (await programsIn(page)).length], [held.length + 20, 21]);
+});
+
+for (const [turn, rows] of [['on the way', 20], ['at the last moment', 10]]) {
+  test(`who closes the question while rows are registered has nothing registered (${turn})`, async () => {
+    const { page, v, dialog, now } = await aboutToRegister(workspace().text(), rows);
+    const goOn = await heldTurns(page);
+    await now.click();
+    await dialog.getByRole('status').waitFor();
+    await dialog.getByRole('button', { name: WORDS.zh.cancel }).click();
+    await goOn();
+    await page.getByText(v.stopped).waitFor({ state: 'attached' });
+    assert.equal(await page.locator('.toast').count(), 0);
+    assert.deepEqual(await programsIn(page), []);
+  });
+}
 
 test('the table stays while another view is looked at, and is in no storage and no address', async () => {
   const asked = [];

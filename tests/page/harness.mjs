@@ -72,6 +72,14 @@ export async function open({
 
 const isForeign = ({ protocol, origin }, own) => !['data:', 'blob:', 'file:'].includes(protocol) && origin !== new URL(own).origin;
 
+/** Another tab of the same browser, at the same place or another one. */
+export async function beside(page, at = new URL(page.url()).hash) {
+  const other = await page.context().newPage();
+  await other.clock.setFixedTime(new Date(NOW));
+  await other.goto(new URL(at, page.url()).href);
+  return other;
+}
+
 /** The heading of the page that is shown. */
 export const title = (page) => page.getByRole('heading', { level: 1 });
 

@@ -65,6 +65,8 @@ export function checkerOf(page, lang = 'zh') {
     checked: () => page.locator('#f-bulk-result').waitFor(),
     counts: () => page.locator('.bulk-numbers dd').allInnerTexts().then((all) => all.map(Number)),
     count: (...numbers) => page.waitForFunction((wanted) => [...document.querySelectorAll('.bulk-numbers dd')].map(({ innerText }) => innerText).join() === wanted, numbers.join()),
+    /** The numbers beside the bars. */
+    bars: (...numbers) => page.waitForFunction((wanted) => [...document.querySelectorAll('.bulk-rules .number')].map(({ innerText }) => innerText).join() === wanted, numbers.join()),
     cell: (line, head) => page.getByRole('button', { name: v.editCell(line, head) }),
     edit: page.locator('#f-bulk-edit'),
     rule: (name) => page.locator('.bulk-rules').getByRole('button', { name }),

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { core } from '../npm/package.mjs';
 import { kept, savedText, withWorkspace, workspace } from './books.mjs';
-import { NOW, open } from './harness.mjs';
+import { NOW, beside, open } from './harness.mjs';
 import { PEOPLE } from './people.mjs';
 import { clerkOf } from './workspaces.mjs';
 
@@ -12,14 +12,6 @@ function remitting() {
   const made = workspace();
   const program = made.submitted('2026-11-20', PEOPLE.enterprise, '麦香坊点单');
   return { ...made, program };
-}
-
-/** Another tab of the same browser at the same address. */
-async function beside(page) {
-  const other = await page.context().newPage();
-  await other.clock.setFixedTime(new Date(NOW));
-  await other.goto(page.url());
-  return other;
 }
 
 const lastType = async (page) => core.Workspace.open(await savedText(page)).history().at(-1).type;

@@ -238,11 +238,13 @@ export async function openWorkspace({ core, clock, changed }) {
           recorded += 1;
         }
         if (at % PER_TURN === PER_TURN - 1) {
-          if (!goesOn(at + 1)) return stop({ stopped: true });
           await nextTurn();
+          if (!goesOn(at + 1)) return stop({ stopped: true });
         }
       }
+      // Asked after each turn, the last one too: the answer may have come in it.
       await nextTurn();
+      if (!goesOn(programs.length)) return stop({ stopped: true });
       if (changes !== from) return stop({ moved: true });
       before = text;
       replaceBy(trial, { before });

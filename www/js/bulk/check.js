@@ -186,7 +186,7 @@ class Run {
     }
     const list = new Findings();
     list.adopt(this.check.acrossFindings());
-    this.findings = Findings.merged(this.findings, Findings.sorted(list));
+    this.findings = await Findings.merged(this.findings, list, () => report(this, this.source.size));
   }
 }
 

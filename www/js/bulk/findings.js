@@ -4,6 +4,9 @@ const PAGE = 1 << 16;
 /** Words before the findings of a row: row, line, offset (two), length, how many. */
 const HEAD = 6;
 
+/** Rows that are put together at a time. */
+const AT_A_TIME = 4096;
+
 /** The row of what concerns the whole table. */
 export const TABLE = 0xffffffff;
 
@@ -126,12 +129,13 @@ export class Findings {
     return index < this.length && this.row(index) === row ? index : -1;
   }
 
-  /** All of two lists, in the order of the rows. */
-  static merged(one, two) {
+  /** All of two lists, in the order of the rows. `pace` is called now and then: a table in which every row is wrong takes long. */
+  static async merged(one, two, pace = () => {}) {
     if (two.length === 0) return one;
     const all = new Findings();
     let [left, right] = [0, 0];
     while (left < one.length || right < two.length) {
+      if (all.length % AT_A_TIME === 0) await pace();
       const a = left < one.length ? one.row(left) : Infinity;
       const b = right < two.length ? two.row(right) : Infinity;
       if (a === b) {
@@ -145,17 +149,6 @@ export class Findings {
       if (a <= b) left += 1;
       if (b <= a) right += 1;
     }
-    return all;
-  }
-
-  /** The same rows, sorted. */
-  static sorted(list) {
-    let ordered = true;
-    for (let index = 1; index < list.length && ordered; index += 1) ordered = list.row(index - 1) < list.row(index);
-    if (ordered) return list;
-    const order = Array.from({ length: list.length }, (_, index) => index).sort((a, b) => list.row(a) - list.row(b));
-    const all = new Findings();
-    for (const index of order) all.#keep(list.words(index));
     return all;
   }
 

@@ -2,8 +2,14 @@
 import { transcoder } from './encoding.js';
 import { PIECE } from './source.js';
 
-/** Rows are mostly looked at one after the other: so much is kept from the last read. */
+/** Rows are mostly looked at one after the other: so much is read at a time and kept, when one follows the last one closely. */
 const WINDOW = PIECE;
+
+/** How far the next row may lie behind what was read last to follow it closely. */
+const CLOSE = PIECE / 4;
+
+/** So much is read of a row that lies alone: of rows here and there in a large table, windows would be the whole table. */
+const ALONE = 4096;
 
 export class Rows {
   #window = { from: 0, bytes: new Uint8Array(0) };
@@ -18,8 +24,10 @@ export class Rows {
   /** Bytes of the file, out of the window where they lie in it. */
   async #read(from, to) {
     const { from: start, bytes } = this.#window;
-    if (from >= start && to <= start + bytes.length) return bytes.subarray(from - start, to - start);
-    const end = Math.min(Math.max(to, from + WINDOW), this.source.size);
+    const read = start + bytes.length;
+    if (from >= start && to <= read) return bytes.subarray(from - start, to - start);
+    const ahead = from >= start && from < read + CLOSE ? WINDOW : ALONE;
+    const end = Math.min(Math.max(to, from + ahead), this.source.size);
     this.#window = { from, bytes: await this.source.slice(from, end) };
     return this.#window.bytes.subarray(0, to - from);
   }

@@ -3,7 +3,7 @@
 import { checkTable, headOf, lookAt } from './check.js';
 import { ENCODINGS, markLength, transcoder } from './encoding.js';
 import { TableError, stopIf } from './errors.js';
-import { Findings, KINDS, LEVELS, entryOf, holds, named, pack, worst } from './findings.js';
+import { Findings, KINDS, LEVELS, entryOf, holds, named, pack } from './findings.js';
 import { loadModule } from './module.js';
 import { lines } from './pieces.js';
 import { Splitter, recordOf } from './records.js';
@@ -108,7 +108,7 @@ export class Table {
     this.#result = result;
     this.#reading = new Rows(result.source, result.places);
     this.splitter = new Splitter(result.encoding, result.delimiter);
-    this.#noteSheet();
+    await this.#noteSheet();
     for (const [row, { texts }] of this.#fixes) await this.#recheck(row, texts);
     Object.assign(this.info, { encoding: result.encoding, restarted: result.restarted });
     return this.summary();
@@ -116,10 +116,10 @@ export class Table {
 
   /** What of the result goes to the page. */
   summary() {
-    const { header, columns, delimiter, encoding, guessed, restarted, undecodable, byRule, table, rules, fields, summary } = this.#done();
+    const { header, columns, delimiter, encoding, guessed, restarted, undecodable, byRule: found, table, rules, fields, summary } = this.#done();
     const places = undecodable.places.slice(0, 100);
     return {
-      header, columns, delimiter, encoding, guessed, restarted, undecodable: { count: undecodable.count, places }, counts: this.counts(), byRule, left: this.left(), rules, fields, summary,
+      header, columns, delimiter, encoding, guessed, restarted, undecodable: { count: undecodable.count, places }, ...this.#standing(), found, rules, fields, summary,
       table: table.map((finding) => this.#named(finding)), fixed: this.#fixes.size,
       notes: counted(this.#sheet?.notes ?? []),
     };
@@ -127,24 +127,19 @@ export class Table {
 
   /** The counts, with what was put right. */
   counts() {
-    const { counts, findings } = this.#done();
-    const now = { ...counts };
-    for (const [row, { level }] of this.#fixes) {
-      const index = findings.of(row);
-      now[STANDINGS[index < 0 ? 2 : worst(findings.words(index))]] -= 1;
-      now[STANDINGS[level]] += 1;
-    }
-    return now;
+    return this.#standing().counts;
   }
 
-  /** For each rule in how many rows it finds something, with what was put right; `byRule` is what the file itself says. */
-  left() {
-    const { byRule, findings } = this.#done();
-    const now = Uint32Array.from(byRule);
-    const ids = (list) => new Set(list.map(({ rule }) => rule));
+  /** How many rows are right, and how many each rule found something in, with what was put right. */
+  #standing() {
+    const { counts, byRule, findings } = this.#done();
+    const now = { counts: { ...counts }, byRule: byRule.slice() };
     for (const [row, fix] of this.#fixes) {
-      for (const rule of ids(findings.entry(findings.of(row)).findings)) now[rule] -= 1;
-      for (const rule of ids(fix.findings)) now[rule] += 1;
+      const was = findings.entry(findings.of(row)).findings;
+      now.counts[STANDINGS[worstOf(was)]] -= 1;
+      now.counts[STANDINGS[fix.level]] += 1;
+      for (const rule of rulesIn(was)) now.byRule[rule] -= 1;
+      for (const rule of rulesIn(fix.findings)) now.byRule[rule] += 1;
     }
     return now;
   }
@@ -161,7 +156,7 @@ export class Table {
   }
 
   /** What Excel did to numbers, as findings of their rows, where the module has rules for it. */
-  #noteSheet() {
+  async #noteSheet() {
     if (!this.#sheet) return;
     const { rules, fields, findings, columns, counts, byRule } = this.#result;
     const { starts, notes } = this.#sheet;
@@ -173,17 +168,19 @@ export class Table {
       if (rule < 0 || record === 0 || field < 0 || (what === 'number' && !CODES.has(fields[field]))) continue;
       const [start, length] = [starts[record], starts[record + 1] - starts[record] - 2];
       list.add(Uint32Array.of(record - 1, record + 1, start % 0x100000000, start / 0x100000000, length, 1, ...pack({ rule, field, column, level, kind: 1 })));
-      byRule[rule] += 1;
     }
     if (list.length === 0) return;
-    const all = Findings.merged(findings, grouped(list));
+    const noted = grouped(list);
+    const all = await Findings.merged(findings, noted);
     // A row is as bad as the worst that is said about it.
-    for (let index = 0; index < list.length; index += 1) {
-      const row = list.row(index);
-      if (index > 0 && list.row(index - 1) === row) continue;
+    for (let index = 0; index < noted.length; index += 1) {
+      const row = noted.row(index);
       const before = findings.of(row);
-      counts[STANDINGS[before < 0 ? 2 : worst(findings.words(before))]] -= 1;
-      counts[STANDINGS[worst(all.words(all.of(row)))]] += 1;
+      const was = before < 0 ? [] : findings.entry(before).findings;
+      const now = all.entry(all.of(row)).findings;
+      counts[STANDINGS[worstOf(was)]] -= 1;
+      counts[STANDINGS[worstOf(now)]] += 1;
+      for (const rule of rulesIn(now)) if (!rulesIn(was).has(rule)) byRule[rule] += 1;
     }
     this.#result.findings = all;
     Object.assign(this.#result.summary, counts, { byRule: named(byRule, rules) });
@@ -194,7 +191,7 @@ export class Table {
     return { rule: rules[rule], index: rule, field: field === null ? null : fields[field], column, level: LEVELS[level], kind: KINDS[kind], ...(params ? { params } : {}) };
   }
 
-  /** The entries that a filter leaves, kept until the next check. */
+  /** The entries that a filter leaves, by what the file says or what was put right: kept, so that places in it stay what they are. */
   #list({ rule = null, level = null } = {}) {
     const { findings } = this.#done();
     const wanted = level === null ? null : LEVELS.indexOf(level);
@@ -204,7 +201,8 @@ export class Table {
       let size = 0;
       const list = new Uint32Array(findings.length);
       for (let index = 0; index < findings.length; index += 1) {
-        if (holds(findings.words(index), rule, wanted)) list[size++] = index;
+        const fix = this.#fixes.get(findings.row(index));
+        if (holds(findings.words(index), rule, wanted) || (fix && answers(fix.findings, rule, wanted))) list[size++] = index;
       }
       this.#lists.set(key, list.slice(0, size));
     }
@@ -212,8 +210,9 @@ export class Table {
     return { length: list.length, at: (index) => list[index] };
   }
 
-  /** How many rows a filter leaves. */
+  /** How many rows a filter leaves now. */
   total(filter) {
+    this.#lists.clear();
     return this.#list(filter).length;
   }
 
@@ -299,12 +298,11 @@ export class Table {
       ...beside.filter((finding) => !noted(finding)).map((finding) => ({ ...finding, stale: true })),
     ];
     const now = [...one(cells), ...stale];
-    const level = now.reduce((most, finding) => Math.min(most, finding.level), 2);
-    this.#fixes.set(row, { texts, findings: now, level });
-    return { findings: this.#told(row, now), counts: this.counts(), left: this.left() };
+    this.#fixes.set(row, { texts, findings: now, level: worstOf(now) });
+    return { findings: this.#told(row, now), ...this.#standing() };
   }
 
-  /** Puts a cell right. Resolves to the findings that the row has now. */
+  /** Puts a cell right. Resolves to the findings that the row has now, and the numbers of the table: { findings, counts, byRule }. */
   async fix(row, column, text) {
     const texts = new Map(this.#fixes.get(row)?.texts ?? []);
     texts.set(column, text);
@@ -319,7 +317,7 @@ export class Table {
     this.#fixes.delete(row);
     const { findings } = this.#done();
     const index = findings.of(row);
-    return { findings: index < 0 ? [] : this.#told(row, findings.entry(index).findings), counts: this.counts(), left: this.left() };
+    return { findings: index < 0 ? [] : this.#told(row, findings.entry(index).findings), ...this.#standing() };
   }
 
   /** Sentences about the rows of an export, in a language. */
@@ -351,7 +349,7 @@ export class Table {
     const tally = { apostrophes: 0 };
     const options = { kind, lang, fixes: this.#fixes, tally, signal };
     const pieces = kind === 'report'
-      ? reportOf(result, { name: this.name, ...this.#options, version: this.api.version(), fixes: this.#fixes, counts: this.counts(), left: this.left(), signal })
+      ? reportOf(result, { name: this.name, ...this.#options, version: this.api.version(), fixes: this.#fixes, ...this.#standing(), signal })
       : tableOf(result, { ...options, describe: kind === 'right' ? undefined : await this.#describer(lang) });
     // Handed over to the browser a few at a time, which may keep them on the disk.
     let [parts, held, size] = [[], [], 0];
@@ -385,6 +383,15 @@ export class Table {
     this.#sheet = null;
   }
 }
+
+/** The worst level of findings: 0 error, 1 warning, 2 advice or none. */
+const worstOf = (findings) => findings.reduce((most, { level }) => Math.min(most, level), 2);
+
+/** The rules of findings, each once. */
+const rulesIn = (findings) => new Set(findings.map(({ rule }) => rule));
+
+/** Whether findings have one of a rule (null: any), and a worst of a level (null: any). */
+const answers = (findings, rule, level) => findings.length > 0 && (rule === null || rulesIn(findings).has(rule)) && (level === null || worstOf(findings) === level);
 
 /** How often Excel did what. */
 function counted(notes) {

@@ -182,7 +182,7 @@ export async function* tableOf(result, { kind, lang = 'zh', fixes = new Map(), d
  * The findings as JSON, in pieces: what was checked, the counts, and every finding with its row, line, column, field and rule,
  * all with what was put right. No cell is part of it.
  */
-export async function* reportOf(result, { name = '', today, edition, version, fixes, counts, left, signal }) {
+export async function* reportOf(result, { name = '', today, edition, version, fixes, counts, byRule, signal }) {
   const encode = encoderOf('utf-8');
   const out = new Out();
   const { rules, fields, header } = result;
@@ -194,7 +194,7 @@ export async function* reportOf(result, { name = '', today, edition, version, fi
   const head = {
     table: name, checked: { today, edition, version }, encoding: result.encoding, restarted: result.restarted, delimiter: result.delimiter, header,
     columns: [...result.columns].map((field) => (field < 0 ? null : fields[field])),
-    counts: { rows, right, warned, wrong }, byRule: named(left, rules), undecodable: result.undecodable,
+    counts: { rows, right, warned, wrong }, byRule: named(byRule, rules), undecodable: result.undecodable,
     ofTable: result.table.map(place), fixed: [...fixes].map(([row, { texts }]) => ({ row: row + 1, columns: [...texts.keys()].map((column) => column + 1) })),
   };
   out.put(encode(`${JSON.stringify(head).slice(0, -1)},"rows":[`));

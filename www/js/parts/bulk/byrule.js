@@ -4,14 +4,19 @@ import { glyph } from '../glyph.js';
 import { filterBy, firstLevel } from './job.js';
 import { fieldLabel, ruleName } from './words.js';
 
+const sorted = new WeakMap();
+
 /**
- * The rules that found something in rows, those with most rows first, with how many are left: [[id, rows, left]]. What was put
- * right keeps its place. What is about the whole table has no row.
+ * The rules that found something in rows, those that found most in the file first: [[id, rows, rows of the file]]. They keep
+ * their places while cells are put right, also with no row left. What is about the whole table has no row.
  */
-export function counted({ rules, byRule, left, table }) {
+export function counted({ rules, byRule, found, table }) {
   const whole = new Set(table.map(({ rule }) => rule));
-  const all = rules.map((id, index) => [id, byRule[index], left[index]]);
-  return all.filter(([id, count, now]) => count + now > 0 && !whole.has(id)).sort((one, other) => other[1] - one[1]);
+  if (!sorted.has(byRule)) {
+    const places = [...byRule.keys()].filter((at) => (byRule[at] > 0 || found[at] > 0) && !whole.has(rules[at]));
+    sorted.set(byRule, places.sort((one, other) => found[other] - found[one]).map((at) => [rules[at], byRule[at], found[at]]));
+  }
+  return sorted.get(byRule);
 }
 
 /** The field that a sentence is about, where it does not say so itself. */
@@ -22,15 +27,15 @@ export function rulesFound(app, { summary }) {
   const { rule: now } = app.state.bulk.filter;
   const all = counted(summary);
   if (all.length === 0) return nothing;
-  const most = Math.max(...all.map(([, count, left]) => Math.max(count, left)));
-  const item = ([id, , left]) => {
+  const most = Math.max(...all.map(([, ...counts]) => Math.max(...counts)));
+  const item = ([id, count]) => {
     const rule = app.rule(id);
     const on = now === id;
     return html`<li><button type="button" aria-pressed=${on ? 'true' : 'false'} @click=${() => filterBy(app, on ? { rule: null, level: firstLevel(summary.counts) } : { rule: id, level: null })}>
-      ${glyph(left === 0 ? 'done' : rule.level === 'error' ? 'failed' : rule.level)}
+      ${glyph(count === 0 ? 'done' : rule.level === 'error' ? 'failed' : rule.level)}
       <span class="what">${about(app, rule)}<span>${ruleName(app, id)}</span></span>
-      <span class="number">${new Intl.NumberFormat(app.t.lang).format(left)}</span>
-      <i aria-hidden="true">${left === 0 ? nothing : html`<b .style=${`inline-size: ${(100 * left) / most}%`}></b>`}</i>
+      <span class="number">${new Intl.NumberFormat(app.t.lang).format(count)}</span>
+      <i aria-hidden="true">${count === 0 ? nothing : html`<b .style=${`inline-size: ${(100 * count) / most}%`}></b>`}</i>
     </button></li>`;
   };
   return html`<section class="bulk-rules" aria-labelledby="bulk-rules">

@@ -178,11 +178,11 @@ export function put(app, index, column, text) {
   mine.queue = mine.queue.then(async () => {
     if (job !== mine || mine.asked !== asked) return;
     const same = text === (cells[column] ?? '');
-    const { counts, left } = await (same ? mine.table.unfix(row, column) : mine.table.fix(row, column, text));
+    const { counts, byRule } = await (same ? mine.table.unfix(row, column) : mine.table.fix(row, column, text));
     const now = await mine.table.row(row);
     if (job !== mine) return;
     mine.fixed[same ? 'delete' : 'add'](`${row} ${column}`);
-    Object.assign(mine.summary, { counts, left });
+    Object.assign(mine.summary, { counts, byRule });
     const page = mine.pages.get(Math.floor(index / BLOCK));
     if (page?.[index % BLOCK]?.row === row) page[index % BLOCK] = now;
     tell(app.store);

@@ -6,7 +6,7 @@ import { counted } from './byrule.js';
 import { headOf, reason, value } from './cells.js';
 import { begin, edited, editingRow, suggest } from './edit.js';
 import { cellKeys, draw, scrolled } from './hands.js';
-import { filterBy, rowAt, rowsOf, textOf } from './job.js';
+import { filterBy, firstLevel, rowAt, rowsOf, textOf } from './job.js';
 import { explained, fieldNames, mainOf, nameOf } from './words.js';
 
 function drawnRow(app, job, row, index, here) {
@@ -55,7 +55,7 @@ function tabs(app, { summary: { counts } }) {
   const tab = (level, count) => html`<button type="button" aria-pressed=${!filter.rule && filter.level === level ? 'true' : 'false'} @click=${() => filterBy(app, { rule: null, level })}>${v.levels[level]} <span class="number">${new Intl.NumberFormat(app.t.lang).format(count)}</span></button>`;
   return html`<div class="bulk-tabs" role="group" aria-label=${v.whichRows}>
     ${counts.wrong > 0 || filter.level === 'error' ? tab('error', counts.wrong) : nothing}${counts.warned > 0 || filter.level === 'warning' ? tab('warning', counts.warned) : nothing}
-    ${filter.rule ? html`<span class="bulk-filter"><span>${app.v.onlyRule}</span><button type="button" class="button icon small" aria-label=${v.allRules} @click=${() => filterBy(app, { rule: null, level: counts.wrong > 0 ? 'error' : 'warning' })}>${glyph('close')}</button></span>` : nothing}
+    ${filter.rule ? html`<span class="bulk-filter"><span>${app.v.onlyRule}</span><button type="button" class="button icon small" aria-label=${v.allRules} @click=${() => filterBy(app, { rule: null, level: firstLevel(counts) })}>${glyph('close')}</button></span>` : nothing}
   </div>`;
 }
 
