@@ -328,3 +328,15 @@ test('every error of the reader has words in both languages', async () => {
     }
   }
 });
+
+test('whoever looks over the shoulder reads no password among the columns', async () => {
+  const page = await open({ at: '#/bulk' });
+  const { choose, mapping, columnSelect } = checkerOf(page);
+  await choose(table([row(1, { note: 'Mai2018!' })]));
+  await mapping();
+  const samples = page.getByRole('row').filter({ has: columnSelect('备注') });
+  await samples.getByText('Mai2018!').waitFor();
+  await columnSelect('备注').selectOption({ label: labelOf('password') });
+  await samples.getByText('••••••••').waitFor();
+  assert.equal(await page.getByText('Mai2018!').count(), 0);
+});

@@ -14,9 +14,11 @@ function row(app, { table: { info }, columns }, fields) {
     const now = columns[column];
     const title = head || app.v.columnNumber(column + 1);
     const samples = info.sample.slice(0, SAMPLES).map((cells) => cells[column] ?? '').filter(Boolean);
+    // Somebody may look over the shoulder.
+    const shown = (sample) => (fields[now]?.field.startsWith('password') ? '•'.repeat(8) : sample.slice(0, 60));
     return html`<tr class=${now < 0 ? 'unmapped' : ''}>
       <th scope="row">${title}</th>
-      <td class="samples">${samples.length > 0 ? samples.map((sample) => html`<span>${sample.slice(0, 60)}</span>`) : html`<span class="none">${app.v.noSample}</span>`}</td>
+      <td class="samples">${samples.length > 0 ? samples.map((sample) => html`<span>${shown(sample)}</span>`) : html`<span class="none">${app.v.noSample}</span>`}</td>
       <td><span class="as">${glyph(now < 0 ? 'empty' : 'done')}<select aria-label=${app.v.columnIs(title)} .value=${String(now)} @change=${({ target }) => mapColumn(app, column, Number(target.value))}>
         <option value="-1" ?selected=${now < 0}>${app.v.notChecked}</option>
         ${fields.map(({ field, index }) => html`<option value=${index} ?selected=${index === now}>${fieldLabel(app, field)}</option>`)}
