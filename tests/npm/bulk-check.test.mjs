@@ -230,6 +230,21 @@ test("a cell is put right, looked at again, and taken back", async () => {
   job.close();
 });
 
+test("what was put right stays when with other columns nothing is wrong with its row", async () => {
+  const job = await opened(table([row(0), row(1, WRONG), row(2)]));
+  await job.check({ today, across: false });
+  await job.fix(1, column("administratorMobile"), "13800138001");
+  const columns = Int16Array.from(job.info.columns);
+  columns[column("administratorMobile")] = -1;
+  const { counts, fixed } = await job.check({ today, across: false, columns });
+  assert.deepEqual([counts.wrong, counts.right, fixed], [0, 3, 1]);
+  assert.equal((await job.row(1)).fixed[column("administratorMobile")], "13800138001");
+  assert.match(await textOf((await job.export("right")).blob), /,13800138001,/);
+  const again = await job.check({ today, across: false });
+  assert.deepEqual([again.counts.right, again.fixed], [3, 1]);
+  job.close();
+});
+
 test("findings across rows name the others, and stay after a fix until the next check", async () => {
   const job = await opened(table([row(1), row(2), row(1)]));
   await job.check({ today });

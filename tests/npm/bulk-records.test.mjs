@@ -1,6 +1,7 @@
 // Records and pieces of tables: where they are cut, in every encoding, and where a row is found again.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { checkTable } from "../../www/js/bulk/check.js";
 import { transcoder } from "../../www/js/bulk/encoding.js";
 import { isFormula } from "../../www/js/bulk/formulas.js";
 import { encoderOf } from "../../www/js/bulk/gb18030.js";
@@ -8,6 +9,7 @@ import { Places, pieces } from "../../www/js/bulk/pieces.js";
 import { Rows } from "../../www/js/bulk/reading.js";
 import { Splitter, quoted, recordOf, recordsOf } from "../../www/js/bulk/records.js";
 import { ofBytes, sourceOf } from "../../www/js/bulk/source.js";
+import { module, today } from "./bulk.mjs";
 
 const ENCODINGS = ["utf-8", "gb18030", "utf-16le", "utf-16be"];
 
@@ -47,6 +49,26 @@ test("a record that is too long ends with its line", async () => {
   const data = new TextEncoder().encode(`a,b\n${"x".repeat(3 << 20)},2\n3,4\n`);
   const rows = await textsOf(data, "utf-8");
   assert.deepEqual([rows.length, rows[1].length, rows[2]], [3, 1, ["3", "4"]]);
+});
+
+test("a mark that closes far away does so for the module and for what is written, in every encoding", async () => {
+  const size = 1 << 20;
+  for (const line of [`${"面包".repeat(40)}\n`, `${"bread,".repeat(40)}\n`]) {
+    for (const within of [true, false]) {
+      // The mark in the second row closes at the last place that is looked at, or one behind it.
+      const most = size - (within ? 3 : 2);
+      const lines = line.repeat(Math.floor(most / Buffer.byteLength(line)));
+      const text = `a,b\n1,"${lines}${"x".repeat(most - Buffer.byteLength(lines) - 1)}"\n3,4\n`;
+      for (const encoding of ENCODINGS) {
+        const data = encoderOf(encoding)(text);
+        const { counts, check } = await checkTable(data, { today, module, encoding, delimiter: ",", across: false });
+        check.free();
+        const rows = (await textsOf(data, encoding)).length - 1;
+        assert.equal(rows, counts.rows, `${encoding} ${line.slice(0, 2)} ${within}`);
+        assert.equal(rows === 2, within, `${encoding} ${rows}`);
+      }
+    }
+  }
 });
 
 test("pieces decode alone, and rows are found again in the file", async () => {

@@ -3,11 +3,14 @@ import { TableError, stopIf } from './errors.js';
 import { unitOf } from './encoding.js';
 import { bytesOf } from './source.js';
 
-/**
- * The longest record, in bytes of UTF-8, as in the module. In other encodings the same number of bytes is taken: a record
- * about as long as this is a broken table in any of them.
- */
+/** The longest record, in bytes of UTF-8, as in the module: else a mark that never closes would end elsewhere than there. */
 const LONGEST = 1 << 20;
+
+/** A byte of another encoding is less than this in UTF-8. */
+const MOST_OF_BYTE = 4;
+
+/** Bytes that are measured at a time. */
+const BLOCK = 4096;
 
 /** The most that is held of a record that is longer: more is not written again. */
 const MOST_HELD = 128 << 20;
@@ -19,6 +22,7 @@ const CR = 0x0d;
 /** Reads records of one encoding and delimiter. */
 export class Splitter {
   constructor(encoding, delimiter) {
+    this.encoding = encoding;
     this.unit = unitOf(encoding);
     this.low = encoding === 'utf-16be' ? 1 : 0;
     this.delimiter = delimiter.charCodeAt(0);
@@ -51,14 +55,37 @@ export class Splitter {
     return Math.min(at, bytes.length);
   }
 
+  /** The place up to which the bytes from `from` on are looked at as one record: as many as are `LONGEST` in UTF-8. */
+  #limit(bytes, from) {
+    const decoder = new TextDecoder(this.encoding, { ignoreBOM: true });
+    const encoder = new TextEncoder();
+    let at = from;
+    for (let size = 0; at < bytes.length && size < LONGEST;) {
+      // Where a whole block may be too much, byte by byte.
+      const step = size + MOST_OF_BYTE * BLOCK < LONGEST ? BLOCK : 1;
+      size += encoder.encode(decoder.decode(bytes.subarray(at, at + step), { stream: true })).length;
+      at += step;
+    }
+    return Math.min(at, bytes.length);
+  }
+
   /**
    * The record at `from`: { start, end, next, cells, broken }, or null when it is not all there. `cells` are pairs of
    * places, quotation marks included. `last`: nothing comes after `bytes`. Of a broken record, too long or with a mark that
    * never closes, the last cell is the rest of the line.
    */
   record(bytes, from, last) {
+    if (this.encoding === 'utf-8') return this.#upTo(Math.min(bytes.length, from + LONGEST), bytes, from, last);
+    // Most records end long before it matters; of others it is measured how far they may go.
+    const sure = from + LONGEST / MOST_OF_BYTE;
+    if (sure >= bytes.length) return this.#upTo(bytes.length, bytes, from, last);
+    const record = this.#upTo(sure, bytes, from, last);
+    return record?.broken ? this.#upTo(this.#limit(bytes, from), bytes, from, last) : record;
+  }
+
+  /** The same, with the place up to which it is looked for. */
+  #upTo(limit, bytes, from, last) {
     const { unit, delimiter } = this;
-    const limit = Math.min(bytes.length, from + LONGEST);
     const cut = limit < bytes.length;
     const cells = [];
     let at = from;

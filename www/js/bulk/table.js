@@ -30,7 +30,7 @@ const STANDINGS = ['wrong', 'warned', 'right'];
 const NAMES = { annotated: { zh: '核对', en: 'checked' }, wrong: { zh: '有误', en: 'wrong' }, right: { zh: '正确', en: 'right' }, report: { zh: '报告', en: 'report' } };
 
 export class Table {
-  /** Texts by row: { texts: Map(column → text), findings, level }. */
+  /** What was put right by row: { texts: Map(column → text), findings, level, place }. */
   #fixes = new Map();
   #result = null;
   #lists = new Map();
@@ -132,10 +132,10 @@ export class Table {
 
   /** How many rows are right, and how many each rule found something in, with what was put right. */
   #standing() {
-    const { counts, byRule, findings } = this.#done();
+    const { counts, byRule } = this.#done();
     const now = { counts: { ...counts }, byRule: byRule.slice() };
     for (const [row, fix] of this.#fixes) {
-      const was = findings.entry(findings.of(row)).findings;
+      const was = this.#entry(row).findings;
       now.counts[STANDINGS[worstOf(was)]] -= 1;
       now.counts[STANDINGS[fix.level]] += 1;
       for (const rule of rulesIn(was)) now.byRule[rule] -= 1;
@@ -228,10 +228,17 @@ export class Table {
 
   /** One row that has findings, or that was put right. */
   async row(row) {
+    return this.#shown(this.#entry(row));
+  }
+
+  /** A row that has findings, or was put right: with other columns nothing may be wrong any more with what the file says. */
+  #entry(row) {
     const { findings } = this.#done();
     const index = findings.of(row);
-    if (index < 0) throw new RangeError(`row ${row} has no findings`);
-    return this.#shown(findings.entry(index));
+    if (index >= 0) return findings.entry(index);
+    const place = this.#fixes.get(row)?.place;
+    if (!place) throw new RangeError(`row ${row} has no findings`);
+    return { ...place, findings: [] };
   }
 
   async #cells({ offset, length }) {
@@ -268,10 +275,8 @@ export class Table {
 
   /** The findings of one row with other texts, through the module; those across rows stay as they were. */
   async #recheck(row, texts) {
-    const { findings, header, columns, delimiter } = this.#done();
-    const index = findings.of(row);
-    if (index < 0) throw new RangeError(`row ${row} has no findings`);
-    const entry = findings.entry(index);
+    const { header, columns, delimiter } = this.#done();
+    const entry = this.#entry(row);
     const cells = withFixes(await this.#cells(entry), texts);
     const { today, edition } = this.#options;
     const one = (list) => {
@@ -298,7 +303,8 @@ export class Table {
       ...beside.filter((finding) => !noted(finding)).map((finding) => ({ ...finding, stale: true })),
     ];
     const now = [...one(cells), ...stale];
-    this.#fixes.set(row, { texts, findings: now, level: worstOf(now) });
+    const { findings, ...place } = entry;
+    this.#fixes.set(row, { texts, findings: now, level: worstOf(now), place });
     return { findings: this.#told(row, now), ...this.#standing() };
   }
 
